@@ -1,0 +1,96 @@
+/// A text, most often Markdown, that was written as one YAML scalar, and where.
+package struct SourceText: Hashable, Sendable {
+    /// The text after YAML's folding and unescaping.
+    package let string: String
+    /// The whole scalar in the file, with its quotes or block indicator.
+    package let span: SourceSpan
+
+    package init(_ string: String, at span: SourceSpan) {
+        self.string = string
+        self.span = span
+    }
+
+    /// Where in the file a stretch of the text stands.
+    ///
+    /// YAML changes a scalar's bytes on the way in only by leaving out indentation and folding line breaks,
+    /// so the two are walked side by side. Where escapes break the likeness the whole scalar is returned.
+    ///
+    /// - Parameter range: UTF-8 offsets into `string`.
+    package func span(of range: Range<Int>) -> SourceSpan {
+        guard let start = fileOffset(of: range.lowerBound),
+            let last = range.isEmpty ? start : fileOffset(of: range.upperBound - 1)
+        else { return span }
+        return SourceSpan(file: span.file, range: start..<(range.isEmpty ? start : last + 1))
+    }
+
+    private func fileOffset(of target: Int) -> Int? {
+        let bytes = span.file.bytes
+        var position = contentStart
+        var index = 0
+        for byte in string.utf8 {
+            while position < span.range.upperBound, bytes[position] != byte {
+                // Only white space can stand in the file without a counterpart in the value, and only a
+                // folded line break changes into a space.
+                guard bytes[position].isBlank || bytes[position].isLineBreak else { return nil }
+                if bytes[position].isLineBreak, byte == UInt8(ascii: " ") { break }
+                position += 1
+            }
+            guard position < span.range.upperBound else { return nil }
+            if index == target { return position }
+            index += 1
+            position += 1
+            if byte == UInt8(ascii: "\n") || bytes[position - 1].isLineBreak {
+                position = skippingIndentation(from: position)
+            }
+        }
+        return index == target ? min(position, span.range.upperBound) : nil
+    }
+
+    /// Where the text proper starts: after a quote, or on the line after a block indicator.
+    private var contentStart: Int {
+        let bytes = span.file.bytes
+        var position = span.range.lowerBound
+        guard position < span.range.upperBound else { return position }
+        switch bytes[position] {
+        case UInt8(ascii: "|"), UInt8(ascii: ">"):
+            while position < span.range.upperBound, !bytes[position].isLineBreak { position += 1 }
+            if position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\r"),
+                bytes[position + 1] == UInt8(ascii: "\n")
+            {
+                position += 1
+            }
+            return skippingIndentation(from: position + 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return position + 1
+        default:
+            return position
+        }
+    }
+
+    /// The indentation of the text's first line is that of all its lines.
+    private func skippingIndentation(from lineStart: Int) -> Int {
+        let bytes = span.file.bytes
+        var position = lineStart
+        let limit = min(lineStart + blockIndentation, span.range.upperBound)
+        while position < limit, bytes[position] == UInt8(ascii: " ") { position += 1 }
+        return position
+    }
+
+    private var blockIndentation: Int {
+        let bytes = span.file.bytes
+        let first = bytes[span.range.lowerBound]
+        guard first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else { return Int.max / 2 }
+        var line = span.file.location(at: span.range.lowerBound).line + 1
+        while line <= span.file.lineCount {
+            let text = span.file.text(ofLine: line)
+            let indentation = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            if indentation < text.utf8.count { return indentation }
+            line += 1
+        }
+        return 0
+    }
+}
+
+extension UInt8 {
+    package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
