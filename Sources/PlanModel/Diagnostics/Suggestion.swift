@@ -8,7 +8,9 @@ package enum Suggestion {
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let distance = editDistance(folded, fold(candidate))
-            if distance < best?.distance ?? Int.max || distance == best?.distance && candidate < best?.candidate ?? "" {
+            if distance < best?.distance ?? Int.max
+                || distance == best?.distance && candidate < best?.candidate ?? ""
+            {
                 best = (candidate, distance)
             }
         }
@@ -41,7 +43,8 @@ package enum Suggestion {
                 let substitution = left[row - 1] == right[column - 1] ? 0 : 1
                 var distance = min(
                     previous[column] + 1, current[column - 1] + 1, previous[column - 1] + substitution)
-                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1]
+                {
                     distance = min(distance, beforePrevious[column - 2] + 1)
                 }
                 current.append(distance)

@@ -29,7 +29,8 @@ package enum Reference: Hashable, Sendable {
             .split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.allSatisfy(\.isSlug) else { throw .malformed(expected: Self.form(of: kind)) }
         switch (kind, parts.count) {
-        case ("krav", 3): self = .requirement(RequirementID(system: parts[0], section: parts[1], local: parts[2]))
+        case ("krav", 3):
+            self = .requirement(RequirementID(system: parts[0], section: parts[1], local: parts[2]))
         case ("avsnitt", 2): self = .section(SectionID(system: parts[0], local: parts[1]))
         case ("system", 1): self = .system(parts[0])
         case ("begrepp", 1): self = .term(parts[0])
