@@ -1,0 +1,215 @@
+/// Checks what can be known before merging: that ids are unique and that references lead somewhere.
+package struct CatalogCheck {
+    private let catalog: Catalog
+    private let index: CatalogIndex
+    private var diagnostics: [Diagnostic] = []
+
+    private init(_ catalog: Catalog, index: CatalogIndex) {
+        self.catalog = catalog
+        self.index = index
+    }
+
+    package static func diagnostics(for catalog: Catalog, index: CatalogIndex) -> [Diagnostic] {
+        var check = Self(catalog, index: index)
+        check.checkUniqueness()
+        check.checkRegisters()
+        check.checkSystems()
+        check.checkMunicipality()
+        for decisions in catalog.allDecisions { check.check(decisions) }
+        for school in catalog.schools { check.check(school) }
+        return check.diagnostics
+    }
+
+    // MARK: Uniqueness
+
+    private mutating func checkUniqueness() {
+        unique("Området", catalog.areas.map { ($0.id, $0.span) })
+        unique("Rollen", catalog.roles.map { ($0.id, $0.span) })
+        unique("Begreppet", catalog.terms.map { ($0.id, $0.span) })
+        unique("Lagen eller lagrummet", catalog.laws.map { ($0.id, $0.span) } + catalog.provisions.map { ($0.id, $0.span) })
+        unique("Frågan", catalog.questions.map { ($0.id, $0.span) })
+        unique("Motsvarigheten", catalog.equivalences.map { ($0.id, $0.span) })
+        for system in catalog.systems {
+            unique("Avsnittet", system.sections.map { ($0.id.local, $0.span) })
+        }
+        for section in catalog.allSections {
+            unique("Kravet", section.requirements.map { ($0.id.local, $0.span) })
+        }
+        var anchors: [String: Requirement] = [:]
+        for requirement in catalog.allRequirements {
+            if let other = anchors[requirement.id.anchor], other.id != requirement.id {
+                diagnostics.append(
+                    .anchorClash(requirement.id, at: requirement.span, other: other.id, first: other.span))
+            }
+            anchors[requirement.id.anchor] = requirement
+        }
+    }
+
+    private mutating func unique(_ what: String, _ ids: [(id: String, span: SourceSpan)]) {
+        var first: [String: SourceSpan] = [:]
+        for (id, span) in ids {
+            if let earlier = first[id] {
+                diagnostics.append(.duplicateID(what, id, at: span, first: earlier))
+            } else {
+                first[id] = span
+            }
+        }
+    }
+
+    // MARK: References
+
+    private mutating func resolve(_ id: Located<String>, _ kind: CatalogIndex.Kind) {
+        func look<Item>(_ items: [String: Item]) -> Diagnostic? {
+            items[id.value] == nil ? .unknown(kind, id, among: items.keys) : nil
+        }
+        let problem: Diagnostic? =
+            switch kind {
+            case .role: look(index.roles)
+            case .area: look(index.areas)
+            case .term: look(index.terms)
+            case .law: look(index.laws)
+            case .provision:
+                index.laws[id.value] == nil && index.provisions[id.value] == nil
+                    ? .unknown(kind, id, among: Array(index.provisions.keys) + Array(index.laws.keys)) : nil
+            case .question: look(index.questions)
+            case .equivalence: look(index.equivalences)
+            case .system: look(index.systems)
+            case .school: look(index.schools)
+            case .schoolArea: look(index.schoolAreas)
+            case .section, .requirement: nil
+            }
+        if let problem { diagnostics.append(problem) }
+    }
+
+    private mutating func resolve(_ ids: [Located<String>], _ kind: CatalogIndex.Kind) {
+        for id in ids { resolve(id, kind) }
+    }
+
+    private mutating func resolve(_ id: Located<String>?, _ kind: CatalogIndex.Kind) {
+        if let id { resolve(id, kind) }
+    }
+
+    private mutating func resolve(_ ids: [Located<RequirementID>]) {
+        for id in ids where index.requirements[id.value] == nil {
+            diagnostics.append(.unknownRequirement(id, among: Array(index.requirements.keys)))
+        }
+    }
+
+    private mutating func checkRegisters() {
+        for term in catalog.terms {
+            resolve(term.seeAlso, .term)
+            resolve(term.laws, .provision)
+            resolve(term.replacedBy, .term)
+        }
+        for law in catalog.laws { resolve(law.replacedBy, .law) }
+        for provision in catalog.provisions {
+            resolve(provision.law, .law)
+            resolve(provision.replacedBy, .provision)
+        }
+        for question in catalog.questions { resolve(question.area, .area) }
+    }
+
+    private mutating func checkSystems() {
+        for system in catalog.systems {
+            resolve(system.roles, .role)
+            resolve(system.supersededBy, .system)
+            if let replacement = system.supersededBy, replacement.value == system.id {
+                diagnostics.append(.supersededByItself(replacement))
+            }
+            for section in system.sections { check(section) }
+        }
+    }
+
+    private mutating func check(_ section: Section) {
+        resolve(section.area, .area)
+        for requirement in section.requirements { check(requirement) }
+        let locals = Set(section.requirements.map(\.id.local))
+        for id in section.figure?.steps.flatMap(\.requirements) ?? [] where !locals.contains(id.value) {
+            diagnostics.append(.unknown(.requirement, id, among: locals))
+        }
+    }
+
+    private mutating func check(_ requirement: Requirement) {
+        resolve(requirement.actors, .role)
+        resolve(requirement.area, .area)
+        resolve(requirement.laws, .provision)
+        resolve(requirement.questions, .question)
+        resolve(requirement.equivalences, .equivalence)
+    }
+
+    private mutating func checkMunicipality() {
+        guard let municipality = catalog.municipality else { return }
+        resolve(municipality.systems, .system)
+        unique("Kvalitetssystemet", municipality.systems.map { ($0.value, $0.span) })
+    }
+
+    private mutating func check(_ decisions: LayerDecisions) {
+        resolve(decisions.contacts.map(\.role), .role)
+        unique("Kontakten för rollen", decisions.contacts.map { ($0.role.value, $0.role.span) })
+        unique("Aktiviteten", decisions.yearlyActivities.map { ($0.id.value, $0.id.span) })
+        for activity in decisions.yearlyActivities {
+            resolve(activity.responsible, .role)
+            resolve(activity.requirements)
+        }
+        for section in decisions.tailoring.addedSections { check(section.section) }
+        for added in decisions.tailoring.addedRequirements { check(added.requirement) }
+        for (name, _) in decisions.values where Municipality.builtInValueNames.contains(name.value) {
+            diagnostics.append(.reservedValueName(name))
+        }
+        for answer in decisions.answers { check(answer) }
+    }
+
+    private mutating func check(_ answer: LocalAnswer) {
+        resolve(answer.question, .question)
+        guard case .answered(let content, let variants) = answer.statement else { return }
+        check(content)
+        for variant in variants {
+            switch variant.target.value {
+            case .role(let role): resolve(Located(role, at: variant.target.span), .role)
+            case .system(let system): resolve(Located(system, at: variant.target.span), .system)
+            }
+            check(variant.content)
+        }
+        guard let question = index.questions[answer.question.value] else { return }
+        for key in question.kind.requiredKeys where !content.givenKeys.contains(key) {
+            diagnostics.append(.answerLacks(key, question: question, at: answer.question.span))
+        }
+        if let text = content.text, text.string == question.example.string {
+            diagnostics.append(.unchangedExample(question, at: text.span))
+        }
+    }
+
+    private mutating func check(_ content: LocalAnswer.Content) {
+        resolve(content.responsible, .role)
+        resolve(content.contacts, .role)
+        resolve(content.schedule.compactMap(\.responsible), .role)
+        if let text = content.text, text.isPlaceholder { diagnostics.append(.placeholder(at: text.span)) }
+    }
+
+    private mutating func check(_ school: School) {
+        resolve(school.area, .schoolArea)
+        resolve(school.localSections.map(\.area), .area)
+        unique("Det egna avsnittet", school.localSections.map { ($0.id.value, $0.id.span) })
+        unique("Målet", school.goals.map { ($0.id.value, $0.id.span) })
+        for goal in school.goals {
+            resolve(goal.responsible, .role)
+            resolve(goal.requirements)
+        }
+        for text in school.localSections.map(\.text) + school.goals.flatMap({ $0.steps.map(\.text) })
+        where text.isPlaceholder {
+            diagnostics.append(.placeholder(at: text.span))
+        }
+    }
+}
+
+extension Municipality {
+    static let builtInValueNames: Set<String> = ["kommun", "läsår", "skola", "skolområde"]
+}
+
+extension SourceText {
+    /// Whether the text only holds a place for one that is to come.
+    var isPlaceholder: Bool {
+        let bare = string.lowercased().filter { $0.isLetter }
+        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(bare)
+    }
+}

@@ -1,0 +1,88 @@
+/// Checks one school's plan: that its answers are asked for and that what they refer to is in the plan.
+struct PlanCheck {
+    let plan: Plan
+    /// The systems before scoping, to tell why something is not in the plan.
+    let tailored: [PlannedSystem]
+    let questions: [String: Question]
+
+    func diagnostics() -> [Diagnostic] {
+        answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
+            + plan.missingAnswers.map { .missingAnswer($0, school: plan.school) }
+    }
+
+    private var ownAnswers: [LocalAnswer] { plan.school.decisions.answers }
+
+    private func answersNobodyAsks() -> [Diagnostic] {
+        let asked = Set(plan.questions.map(\.question.id))
+        return ownAnswers.map(\.question).filter { questions[$0.value] != nil && !asked.contains($0.value) }
+            .map { .answerNobodyAsks($0, school: plan.school, askedBy: askers(of: $0.value)) }
+    }
+
+    /// The requirements that ask a question though not this school, and why not.
+    private func askers(of question: String) -> [(id: RequirementID, why: String, span: SourceSpan)] {
+        let inPlan = Set(plan.municipality.systems.map(\.value))
+        var askers: [(RequirementID, String, SourceSpan)] = []
+        for system in tailored {
+            let systemScope = system.system.scope
+            for section in system.sections {
+                for planned in section.requirements where planned.asks(question) {
+                    let why =
+                        inPlan.contains(system.id)
+                        ? "gäller \((planned.requirement.scope ?? systemScope).inWords)"
+                        : "systemet ingår inte i kommunens planer"
+                    askers.append((planned.id, why, planned.requirement.span))
+                }
+                for exclusion in section.exclusions where exclusion.requirement.asks(question) {
+                    askers.append((exclusion.requirement.id, "är undantaget", exclusion.origin.span))
+                }
+            }
+        }
+        return askers
+    }
+
+    private func variantsNeverShown() -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for answer in ownAnswers {
+            guard case .answered(_, let variants) = answer.statement, !variants.isEmpty,
+                let question = questions[answer.question.value],
+                plan.questions.contains(where: { $0.question.id == question.id })
+            else { continue }
+            var reached = Set<LocalAnswer.Variant.Target>()
+            for system in plan.systems {
+                for planned in system.requirements where planned.asks(question.id) {
+                    reached.insert(.system(system.id))
+                    for role in planned.requirement.actors + system.system.roles {
+                        reached.insert(.role(role.value))
+                    }
+                }
+            }
+            diagnostics += variants.filter { !reached.contains($0.target.value) }
+                .map { .variantNeverShown($0.target, question: question.id, place: question.span) }
+        }
+        return diagnostics
+    }
+
+    private func missingContacts() -> [Diagnostic] {
+        let known = Set(plan.contacts.map(\.value.role.value))
+        return plan.answers.values.flatMap { planned -> [Located<String>] in
+            guard case .answered(let content, let variants) = planned.answer.statement else { return [] }
+            return content.contacts + variants.flatMap(\.content.contacts)
+        }
+        .filter { !known.contains($0.value) }
+        .map { .contactMissing($0, school: plan.school, among: known.sorted()) }
+    }
+
+    private func referencesOutsideThePlan() -> [Diagnostic] {
+        let inPlan = Set(plan.systems.flatMap { $0.requirements.map(\.id) })
+        let exists = Set(tailored.flatMap { $0.requirements.map(\.id) })
+        let references =
+            plan.school.goals.flatMap(\.requirements)
+            + plan.school.decisions.yearlyActivities.flatMap(\.requirements)
+        return references.filter { exists.contains($0.value) && !inPlan.contains($0.value) }
+            .map { .planReferenceMissing($0, school: plan.school) }
+    }
+}
+
+extension PlannedRequirement {
+    func asks(_ question: String) -> Bool { requirement.questions.contains { $0.value == question } }
+}

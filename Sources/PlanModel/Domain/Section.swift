@@ -1,0 +1,54 @@
+/// An avsnitt: a heading in a quality system with its requirements.
+package struct Section: Sendable {
+    package let id: SectionID
+    /// As numbered in the source, if it was.
+    package let number: String?
+    package let title: String
+    package let area: Located<String>
+    package let text: SourceText?
+    package let requirements: [Requirement]
+    package let figure: Figure?
+    /// Where the id stands.
+    package let span: SourceSpan
+
+    package init(
+        id: SectionID, number: String?, title: String, area: Located<String>, text: SourceText?,
+        requirements: [Requirement], figure: Figure?, span: SourceSpan
+    ) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.area = area
+        self.text = text
+        self.requirements = requirements
+        self.figure = figure
+        self.span = span
+    }
+}
+
+/// A cycle of steps that the source shows as a picture.
+package struct Figure: Sendable {
+    package struct Step: Sendable {
+        package let title: String
+        package let text: SourceText?
+        /// Local ids of requirements in the same section.
+        package let requirements: [Located<String>]
+
+        package init(title: String, text: SourceText?, requirements: [Located<String>]) {
+            self.title = title
+            self.text = text
+            self.requirements = requirements
+        }
+    }
+
+    package let title: String
+    /// What the picture shows, for those who do not see it.
+    package let description: SourceText
+    package let steps: [Step]
+
+    package init(title: String, description: SourceText, steps: [Step]) {
+        self.title = title
+        self.description = description
+        self.steps = steps
+    }
+}

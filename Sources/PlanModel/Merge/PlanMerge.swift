@@ -1,0 +1,43 @@
+/// Merges the layers into one plan per school.
+///
+/// What schools share is worked out once: the systems as the municipality and each school area have
+/// tailored them.
+package struct PlanMerge: Sendable {
+    package let municipality: Municipality
+    /// The systems as the municipality publishes them: every system there is, tailored, not scoped.
+    package let municipalSystems: [PlannedSystem]
+    package let plans: [Plan]
+    package let diagnostics: [Diagnostic]
+
+    /// - Returns: nil when the catalog has no municipality.
+    package init?(_ catalog: Catalog) {
+        guard let municipality = catalog.municipality else { return nil }
+        var diagnostics: [Diagnostic] = []
+        var systems = catalog.systems.map(PlannedSystem.init(untailored:))
+        diagnostics += municipality.decisions.tailoring.apply(to: &systems, as: .municipality)
+        self.municipality = municipality
+        self.municipalSystems = systems
+
+        let areaSystems = Dictionary(
+            catalog.schoolAreas.map { area in
+                var tailored = systems
+                diagnostics += area.decisions.tailoring.apply(to: &tailored, as: .schoolArea)
+                return (area.id, tailored)
+            }, uniquingKeysWith: { first, _ in first })
+        let questions = Dictionary(
+            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+        var plans: [Plan] = []
+        for school in catalog.schools {
+            let area = school.area.flatMap { area in catalog.schoolAreas.first { $0.id == area.value } }
+            let builder = PlanBuilder(
+                school: school, area: area, municipality: municipality,
+                tailored: area.flatMap { areaSystems[$0.id] } ?? systems, questions: questions)
+            let (plan, found) = builder.build()
+            plans.append(plan)
+            diagnostics += found
+        }
+        self.plans = plans
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,157 @@
+extension Tailoring {
+    /// Changes the systems as this tailoring says.
+    ///
+    /// What a layer adds comes first, then it rewords, then it excludes: so the order in which a file lists
+    /// its changes does not matter.
+    ///
+    /// - Returns: a diagnostic for every change that could not be made; each names both places.
+    package func apply(to systems: inout [PlannedSystem], as layer: Layer) -> [Diagnostic] {
+        guard !isEmpty else { return [] }
+        var editor = SystemsEditor(systems: systems, layer: layer)
+        for added in addedSections { editor.add(added) }
+        for added in addedRequirements { editor.add(added) }
+        for replacement in replacements { editor.replace(replacement) }
+        for exclusion in exclusions { editor.exclude(exclusion) }
+        systems = editor.systems
+        return editor.diagnostics
+    }
+
+    package var isEmpty: Bool {
+        exclusions.isEmpty && replacements.isEmpty && addedRequirements.isEmpty && addedSections.isEmpty
+    }
+}
+
+/// Carries out one layer's changes, one by one.
+private struct SystemsEditor {
+    var systems: [PlannedSystem]
+    let layer: Layer
+    var diagnostics: [Diagnostic] = []
+    private var replacedHere: [RequirementID: SourceSpan] = [:]
+
+    init(systems: [PlannedSystem], layer: Layer) {
+        self.systems = systems
+        self.layer = layer
+    }
+
+    private struct Place {
+        let system: Int
+        let section: Int
+        let requirement: Int
+    }
+
+    private func indices(of id: SectionID) -> (system: Int, section: Int)? {
+        guard let system = systems.firstIndex(where: { $0.id == id.system }),
+            let section = systems[system].sections.firstIndex(where: { $0.section.id == id })
+        else { return nil }
+        return (system, section)
+    }
+
+    private func place(of id: RequirementID) -> Place? {
+        guard let (system, section) = indices(of: id.sectionID),
+            let requirement = systems[system].sections[section].requirements.firstIndex(where: { $0.id == id })
+        else { return nil }
+        return Place(system: system, section: section, requirement: requirement)
+    }
+
+    mutating func add(_ added: Tailoring.AddedSection) {
+        guard let system = systems.firstIndex(where: { $0.id == added.system.value }) else {
+            diagnostics.append(.unknownSystem(added.system, among: systems.map(\.id)))
+            return
+        }
+        let sections = systems[system].sections
+        if let existing = sections.first(where: { $0.section.id == added.section.id }) {
+            diagnostics.append(.addedTwice("Avsnittet", "\(added.section.id)", at: added.section.span, first: existing.origin))
+            return
+        }
+        var index = sections.count
+        if let after = added.after {
+            guard let found = sections.firstIndex(where: { $0.section.id.local == after.value }) else {
+                diagnostics.append(.unknownNeighbour(after, among: sections.map(\.section.id.local)))
+                return
+            }
+            index = found + 1
+        }
+        systems[system].sections.insert(PlannedSection(section: added.section, layer: layer), at: index)
+    }
+
+    mutating func add(_ added: Tailoring.AddedRequirement) {
+        guard let (system, section) = indices(of: added.section.value) else {
+            diagnostics.append(
+                .unknownSection(added.section, among: systems.flatMap { $0.sections.map(\.section.id) }))
+            return
+        }
+        let planned = systems[system].sections[section]
+        let id = added.requirement.id
+        let taken = planned.requirements + planned.exclusions.map(\.requirement)
+        if let existing = taken.first(where: { $0.id == id }) {
+            diagnostics.append(.addedTwice("Kravet", "\(id)", at: added.requirement.span, first: existing.origin))
+            return
+        }
+        var index = planned.requirements.count
+        if let after = added.after {
+            guard let found = planned.requirements.firstIndex(where: { $0.id.local == after.value }) else {
+                diagnostics.append(.unknownNeighbour(after, among: planned.requirements.map(\.id.local)))
+                return
+            }
+            index = found + 1
+        }
+        systems[system].sections[section].requirements.insert(
+            PlannedRequirement(requirement: added.requirement, layer: layer), at: index)
+    }
+
+    mutating func replace(_ replacement: Tailoring.Replacement) {
+        guard let place = locate(replacement.requirement) else { return }
+        let target = systems[place.system].sections[place.section].requirements[place.requirement]
+        if let lock = target.lock, lock.origin.layer < layer {
+            diagnostics.append(.lockedRequirement(target.id, at: replacement.requirement.span, lock: lock.origin))
+            return
+        }
+        if let first = replacedHere[target.id] {
+            diagnostics.append(.replacedTwice(target.id, at: replacement.requirement.span, first: first))
+            return
+        }
+        replacedHere[target.id] = replacement.requirement.span
+        var changed = target
+        if let title = replacement.title {
+            changed.title = Resolved(title.value, from: Origin(layer, at: title.span))
+        }
+        changed.text = Resolved(replacement.text, from: Origin(layer, at: replacement.text.span))
+        changed.replacements.append(
+            AppliedReplacement(
+                replacement: replacement, origin: Origin(layer, at: replacement.requirement.span),
+                replacedText: target.text))
+        systems[place.system].sections[place.section].requirements[place.requirement] = changed
+    }
+
+    mutating func exclude(_ exclusion: Tailoring.Exclusion) {
+        guard let place = locate(exclusion.requirement) else { return }
+        let target = systems[place.system].sections[place.section].requirements[place.requirement]
+        if let lock = target.lock, lock.origin.layer < layer {
+            diagnostics.append(.lockedRequirement(target.id, at: exclusion.requirement.span, lock: lock.origin))
+            return
+        }
+        if let replaced = replacedHere[target.id] {
+            diagnostics.append(.replacedAndExcluded(target.id, at: exclusion.requirement.span, replaced: replaced))
+            return
+        }
+        systems[place.system].sections[place.section].requirements.remove(at: place.requirement)
+        systems[place.system].sections[place.section].exclusions.append(
+            AppliedExclusion(
+                requirement: target, motivation: exclusion.motivation,
+                origin: Origin(layer, at: exclusion.requirement.span)))
+    }
+
+    /// The place of a requirement to change; says why when there is none.
+    private mutating func locate(_ id: Located<RequirementID>) -> Place? {
+        if let place = place(of: id.value) { return place }
+        let excluded = systems.lazy.flatMap(\.sections).flatMap(\.exclusions)
+            .first { $0.requirement.id == id.value }
+        if let excluded {
+            diagnostics.append(.alreadyExcluded(id, by: excluded.origin))
+        } else {
+            diagnostics.append(
+                .unknownRequirement(id, among: systems.flatMap { $0.requirements.map(\.id) }))
+        }
+        return nil
+    }
+}
