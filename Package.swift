@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CFileSwap"),
         .target(name: "PlanModel", swiftSettings: strict),
         .target(name: "PlanContent", dependencies: ["PlanModel", "CYAML"], swiftSettings: strict),
         .target(
@@ -33,7 +34,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "PlanSite", dependencies: ["PlanModel", "PlanContent", "PlanRender"],
+            name: "PlanSite", dependencies: ["PlanModel", "PlanContent", "PlanRender", "CFileSwap"],
             swiftSettings: strict),
         .executableTarget(
             name: "planverk",

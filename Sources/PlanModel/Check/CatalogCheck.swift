@@ -141,6 +141,10 @@ package struct CatalogCheck {
         guard let municipality = catalog.municipality else { return }
         resolve(municipality.systems, .system)
         unique("Kvalitetssystemet", municipality.systems.map { ($0.value, $0.span) })
+        let years = municipality.schoolYear.value.split(separator: "/").compactMap { Int($0) }
+        if years.count == 2, years[1] != years[0] + 1 {
+            diagnostics.append(.schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
+        }
     }
 
     private mutating func check(_ decisions: LayerDecisions) {

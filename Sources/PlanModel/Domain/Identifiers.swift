@@ -8,6 +8,12 @@ package struct SectionID: Hashable, Sendable, CustomStringConvertible {
         self.local = local
     }
 
+    package init?(parsing text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, parts.allSatisfy(\.isSlug) else { return nil }
+        self.init(system: parts[0], local: parts[1])
+    }
+
     package var description: String { "\(system)/\(local)" }
 
     /// The permanent anchor on every page that shows the section.

@@ -25,8 +25,9 @@ package struct LocalAnswer: Sendable {
         package let schedule: [ScheduleRow]
 
         package init(
-            text: SourceText?, responsible: Located<String>?, when: String?, place: String?, link: String?,
-            date: CalendarDate?, contacts: [Located<String>], schedule: [ScheduleRow]
+            text: SourceText?, responsible: Located<String>? = nil, when: String? = nil, place: String? = nil,
+            link: String? = nil, date: CalendarDate? = nil, contacts: [Located<String>] = [],
+            schedule: [ScheduleRow] = []
         ) {
             self.text = text
             self.responsible = responsible

@@ -67,7 +67,7 @@ package struct Municipality: Sendable {
     package let name: Located<String>
     package let code: String
     /// `2026/2027`.
-    package let schoolYear: String
+    package let schoolYear: Located<String>
     /// The systems that make up every school's plan, in the plan's order.
     package let systems: [Located<String>]
     package let missingSystems: [MissingSystem]
@@ -75,7 +75,7 @@ package struct Municipality: Sendable {
     package let decisions: LayerDecisions
 
     package init(
-        name: Located<String>, code: String, schoolYear: String, systems: [Located<String>],
+        name: Located<String>, code: String, schoolYear: Located<String>, systems: [Located<String>],
         missingSystems: [MissingSystem], adoption: Adoption?, decisions: LayerDecisions
     ) {
         self.name = name

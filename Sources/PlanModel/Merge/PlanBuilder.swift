@@ -124,7 +124,7 @@ struct PlanBuilder {
 extension Municipality {
     /// The values that every text can use, as they read where no school is meant.
     package var builtInValues: [String: String] {
-        ["kommun": name.value, "läsår": schoolYear, "skola": "skolan", "skolområde": "skolområdet"]
+        ["kommun": name.value, "läsår": schoolYear.value, "skola": "skolan", "skolområde": "skolområdet"]
     }
 
     /// The values for texts on the municipality's own pages.

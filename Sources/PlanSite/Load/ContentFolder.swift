@@ -1,0 +1,99 @@
+internal import Foundation
+internal import PlanContent
+internal import PlanModel
+
+/// The files of a content folder, by kind, and what is wrong with how they lie.
+struct ContentFolder {
+    struct File {
+        let kind: ContentKind
+        /// The file's name without its ending.
+        let id: String
+        /// As the command was given.
+        let path: String
+    }
+
+    private(set) var files: [File] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private let root: String
+
+    /// Kinds that are one file each, by path under the content folder.
+    private static let singleFiles: [String: ContentKind] = [
+        "kommun.yaml": .municipality,
+        "register/fragor.yaml": .questions,
+        "register/omraden.yaml": .areas,
+        "register/roller.yaml": .roles,
+        "register/begrepp.yaml": .terms,
+        "register/lagrum.yaml": .laws,
+        "register/motsvarigheter.yaml": .equivalences,
+    ]
+
+    /// Kinds that are a folder of files each.
+    private static let folders: [String: ContentKind] = [
+        "kvalitetssystem": .system, "skolomraden": .schoolArea, "skolor": .school,
+    ]
+
+    /// Folders that are known to hold something else.
+    private static let otherFolders: Set<String> = ["scheman"]
+
+    /// - Throws: ``SiteFailure`` when the folder cannot be read.
+    init(root: String) throws(SiteFailure) {
+        self.root = root
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder) else {
+            throw .contentFolderMissing(root)
+        }
+        guard isFolder.boolValue else { throw .contentIsNotAFolder(root) }
+        for name in try names(in: root) {
+            if Self.folders[name] != nil || name == "register" {
+                try addFiles(inFolder: name)
+            } else if !Self.otherFolders.contains(name) {
+                add(name)
+            }
+        }
+        let found = Set(files.map { $0.path })
+        for (path, kind) in Self.singleFiles.sorted(by: { $0.key < $1.key })
+        where !found.contains("\(root)/\(path)") && kind != .equivalences {
+            diagnostics.append(.contentFileMissing("\(root)/\(path)", kind: kind))
+        }
+    }
+
+    private func names(in folder: String) throws(SiteFailure) -> [String] {
+        do {
+            // Sorted, so that nothing depends on the file system's order.
+            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        } catch {
+            throw .unreadable(folder, reason: error.localizedDescription)
+        }
+    }
+
+    private mutating func addFiles(inFolder folder: String) throws(SiteFailure) {
+        for name in try names(in: "\(root)/\(folder)") { add("\(folder)/\(name)") }
+    }
+
+    /// Takes a file in, or tells why it is left out.
+    private mutating func add(_ path: String) {
+        let fullPath = "\(root)/\(path)"
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: fullPath, isDirectory: &isFolder)
+        if let kind = Self.singleFiles[path], !isFolder.boolValue {
+            files.append(File(kind: kind, id: kind.rawValue, path: fullPath))
+            return
+        }
+        let parts = path.split(separator: "/").map(String.init)
+        let name = parts.last ?? path
+        if parts.count == 2, let kind = Self.folders[parts[0]], name.hasSuffix(".yaml"), !isFolder.boolValue {
+            let id = String(name.dropLast(".yaml".count))
+            if id.isSlug {
+                files.append(File(kind: kind, id: id, path: fullPath))
+            } else {
+                diagnostics.append(.badFileName(fullPath, suggestion: "\(id.asciiSlug).yaml"))
+            }
+            return
+        }
+        // Notes and pictures beside the content harm nobody; what looks like content must not be lost.
+        guard isFolder.boolValue || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return }
+        let known = Self.singleFiles.keys.sorted() + Self.folders.keys.sorted().map { "\($0)/" }
+        diagnostics.append(.unexpectedFile(fullPath, path: path, isFolder: isFolder.boolValue, known: known))
+    }
+}

@@ -1,0 +1,35 @@
+internal import PlanContent
+internal import PlanModel
+
+/// Files that are missing or lie wrong: PV00.
+extension Diagnostic {
+    static func contentFileMissing(_ path: String, kind: ContentKind) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        return Self(
+            "PV0001", "Filen `\(path)` saknas", explanation: "Den ska innehålla \(kind.shape.title).", at: start,
+            solutions: [
+                Solution(
+                    kind == .municipality
+                        ? "Skapa den med `planverk new kommun ID`." : "Kopiera registret från Planverks exempel, eller skapa filen.")
+            ])
+    }
+
+    static func badFileName(_ path: String, suggestion: String) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        return Self(
+            "PV0002", "Filnamnet kan inte vara ett id",
+            explanation: "Filens namn blir en del av webbadressen, så det skrivs med små bokstäver a–z, siffror och bindestreck.",
+            at: start, solutions: [Solution("Byt namn till `\(suggestion)`.")])
+    }
+
+    static func unexpectedFile(_ path: String, path relative: String, isFolder: Bool, known: [String]) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        let nearest = Suggestion.nearest(to: isFolder ? relative + "/" : relative, among: known)
+        let ending = relative.hasSuffix(".yml") ? [Solution("Byt filändelsen `.yml` mot `.yaml`.")] : []
+        return Self(
+            "PV0003", "\(isFolder ? "Mappen" : "Filen") används inte",
+            explanation: "Planverk läser \(known.map { "`\($0)`" }.joinedInSwedish()).", at: start,
+            solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? []) + ending
+                + [Solution("Byt namn eller flytta ut den ur innehållsmappen.")])
+    }
+}
