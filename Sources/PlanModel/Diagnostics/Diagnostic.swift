@@ -60,7 +60,7 @@ package struct Diagnostic: Hashable, Sendable {
     package let solutions: [Solution]
 
     package init(
-        _ id: String, _ severity: Severity = .error, _ summary: String, explanation: String? = nil,
+        _ id: String, _ severity: Severity, _ summary: String, explanation: String? = nil,
         at span: SourceSpan?, notes: [Note] = [], solutions: [Solution] = []
     ) {
         self.id = id
@@ -70,6 +70,15 @@ package struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.notes = notes
         self.solutions = solutions
+    }
+
+    /// An error.
+    package init(
+        _ id: String, _ summary: String, explanation: String? = nil, at span: SourceSpan?, notes: [Note] = [],
+        solutions: [Solution] = []
+    ) {
+        self.init(
+            id, .error, summary, explanation: explanation, at: span, notes: notes, solutions: solutions)
     }
 }
 
