@@ -132,7 +132,7 @@ package final class StagedOutput: Sendable {
 
     private func swap() throws(SiteFailure) {
         if !FileManager.default.fileExists(atPath: destination) {
-            guard rename(staging, destination) == 0 else { throw .unwritable(destination, reason: Self.lastError) }
+            guard rename(staging, destination) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
             return
         }
         if planverk_exchange_paths(staging, destination) == 0 {
@@ -141,14 +141,12 @@ package final class StagedOutput: Sendable {
         }
         // Where the file system cannot exchange, there is an instant without a site, never a half one.
         let old = staging + "-old"
-        guard rename(destination, old) == 0 else { throw .unwritable(destination, reason: Self.lastError) }
+        guard rename(destination, old) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
         guard rename(staging, destination) == 0 else {
-            let reason = Self.lastError
+            let reason = FileBytes.lastError
             rename(old, destination)
             throw .unwritable(destination, reason: reason)
         }
         try? FileManager.default.removeItem(atPath: old)
     }
-
-    private static var lastError: String { String(cString: strerror(errno)) }
 }
