@@ -1,0 +1,80 @@
+internal import PlanModel
+
+/// Markdown texts as HTML, each rendered once for all the pages where it reads the same.
+struct TextRenderer: Sendable {
+    let texts: TextLibrary
+    private let cache = FragmentCache<Key, String>()
+
+    private struct Key: Hashable {
+        let text: String
+        let headingShift: Int
+        let linkedTerms: [String]
+        /// Where the links of the text start from; nil for a text that has none.
+        let place: Place?
+        let footnotePrefix: String
+        /// The school whose named values the text shows; nil for a text without.
+        let valuesOf: String?
+    }
+
+    /// Pages with equal places give their texts equal links.
+    private struct Place: Hashable {
+        let page: String
+        let signature: Int?
+    }
+
+    init(texts: TextLibrary) {
+        self.texts = texts
+    }
+
+    /// - Parameters:
+    ///   - terms: the terms to link, each at its first use in the text.
+    ///   - footnotePrefix: unique on the page; only asked for where the text has footnotes.
+    func html(
+        _ text: SourceText, in context: PageContext, headingShift: Int, terms: [String] = [],
+        footnotePrefix: String
+    ) -> String {
+        let analysis = texts[text]
+        let hasLinks = !analysis.references.isEmpty || !terms.isEmpty
+        let key = Key(
+            text: text.string, headingShift: headingShift, linkedTerms: terms,
+            place: hasLinks
+                ? Place(page: context.placeKey(for: analysis.references), signature: context.plan?.signature) : nil,
+            footnotePrefix: analysis.hasFootnotes ? footnotePrefix : "",
+            valuesOf: analysis.usesValues ? context.plan?.plan.school.id ?? "" : nil)
+        return cache.value(for: key) {
+            MarkdownRenderer.html(
+                text.string,
+                context: MarkdownContext(
+                    headingShift: headingShift, values: context.values, terms: texts.matcher,
+                    linkedTerms: Set(terms), footnotePrefix: footnotePrefix, resolve: context.resolve))
+        }
+    }
+}
+
+/// Which terms of a section have been linked; a term is linked at its first use only.
+struct TermLinker {
+    private let texts: TextLibrary
+    private var linked = Set<String>()
+
+    init(_ texts: TextLibrary) {
+        self.texts = texts
+    }
+
+    /// The terms to link in the section's next text.
+    mutating func terms(toLinkIn text: SourceText) -> [String] {
+        texts[text].terms.filter { linked.insert($0).inserted }
+    }
+}
+
+extension PageContext {
+    /// Equal for two pages from which the references lead to the same relative addresses.
+    fileprivate func placeKey(for references: [Reference]) -> String {
+        switch route {
+        case .school(let school, let page):
+            // A link to a school's page or a named school is written differently from every school's pages.
+            let leadsToSchool = references.contains { if case .school = $0 { true } else { false } }
+            return "\(page)" + (leadsToSchool ? school : "")
+        default: return route.path
+        }
+    }
+}
