@@ -74,9 +74,9 @@ import Testing
         #expect(excerpt("😀漢 «漢»!").contains("1 | 😀漢 漢!\n  |      ^^\n"))
     }
 
-    @Test func tabsAreFourColumns() {
-        #expect(excerpt("\ta:\t«b»").contains("1 |     a:    b\n  |           ^\n"))
-        #expect(excerpt("«\t»a").contains("1 |     a\n  | ^^^^\n"))
+    @Test func tabsAreVisibleAndFourColumns() {
+        #expect(excerpt("\ta:\t«b»").contains("1 | →   a:→   b\n  |           ^\n"))
+        #expect(excerpt("«\t»a").contains("1 | →   a\n  | ^^^^\n"))
     }
 
     @Test func emptySpanAtTheEndOfTheFile() {

@@ -79,7 +79,7 @@ extension Unicode.Scalar {
     /// How the scalar is shown in one line of a terminal, and how many columns it takes.
     fileprivate var forDisplay: (text: String, width: Int) {
         switch value {
-        case 0x09: return ("    ", 4)
+        case 0x09: return ("→   ", 4)
         case 0x20...0x7E: return (String(self), 1)
         case 0..<0x20, 0x7F: return (printable, 1)
         case 0xA0...0x2FF: return (String(self), 1)
