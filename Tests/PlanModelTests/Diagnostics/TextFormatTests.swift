@@ -141,6 +141,14 @@ import Testing
         #expect(lines[4] == "  | " + String(repeating: " ", count: 31) + "^^^")
     }
 
+    @Test func lineAsLongAsAFileIsShownJustAsShort() {
+        let before = String(repeating: "å", count: 100_000)
+        let text = excerpt("\(before)«fel»\(before)")
+        #expect(text.split(separator: "\n").allSatisfy { $0.count < 110 })
+        #expect(text.hasSuffix("\n  | " + String(repeating: " ", count: 31) + "^^^\n"))
+        #expect(text.contains("| …åå") && text.contains("åå…\n"))
+    }
+
     @Test func nothingInAFileCanSteerTheTerminal() {
         let diagnostic = Diagnostic("PV0001", "Okänd \u{1B}[2J", at: marked("a\u{1B}«b»\u{202E}\u{9B}c"))
         #expect(

@@ -14,29 +14,44 @@ struct DisplayLine {
     /// The columns kept to the left of what is pointed at in a line that is shortened.
     private static let leadWidth = 30
 
-    private let cells: [Cell]
+    /// Signs further than this from what is shown are not looked at, in bytes: a line can be the whole file.
+    private static let reach = 2048
 
-    init(_ number: Int, of file: SourceFile) {
-        self.init(file.text(ofLine: number), startingAt: file.offset(ofLine: number))
+    private let cells: [Cell]
+    private let focus: Int
+    private let isCutBefore: Bool
+    private let isCutAfter: Bool
+
+    /// - Parameter focus: the byte offset in the file that a long line is shown around.
+    init(_ number: Int, of file: SourceFile, around focus: Int) {
+        self.init(file.text(ofLine: number), startingAt: file.offset(ofLine: number), around: focus)
     }
 
-    /// - Parameter start: the byte offset that the text's first byte counts as.
-    init(_ text: String, startingAt start: Int = 0) {
+    /// - Parameters:
+    ///   - start: the byte offset that the text's first byte counts as.
+    ///   - focus: the byte offset that a long text is shown around.
+    init(_ text: String, startingAt start: Int = 0, around focus: Int) {
         var cells: [Cell] = []
         var offset = start
         for scalar in text.unicodeScalars {
-            let shown = scalar.forDisplay
-            cells.append(Cell(text: shown.text, width: shown.width, offset: offset))
+            if offset > focus + Self.reach { break }
+            if offset >= focus - Self.reach {
+                let shown = scalar.forDisplay
+                cells.append(Cell(text: shown.text, width: shown.width, offset: offset))
+            }
             offset += UTF8.width(scalar)
         }
         self.cells = cells
+        self.focus = focus
+        isCutBefore = start < focus - Self.reach && !text.isEmpty
+        isCutAfter = offset < start + text.utf8.count
     }
 
     /// The line, and under it marks below a range of bytes; one mark when the range is empty.
     ///
-    /// A line too long to show whole is cut to the stretch around the range, with `…` where it is cut.
+    /// A line too long to show whole is cut to the stretch around the focus, with `…` where it is cut.
     func marked(_ range: Range<Int>, with mark: Character) -> (line: String, marks: String) {
-        let window = window(around: range.lowerBound)
+        let window = window
         let width = cells[window].reduce(0) { $0 + (range.contains($1.offset) ? $1.width : 0) }
         let marks =
             String(repeating: " ", count: column(of: range.lowerBound, in: window))
@@ -44,22 +59,24 @@ struct DisplayLine {
         return (text(in: window), marks)
     }
 
-    /// The line, cut to the stretch around an offset if it is too long.
-    func shortened(around offset: Int) -> String { text(in: window(around: offset)) }
+    /// The line, cut to the stretch around the focus if it is too long.
+    var shortened: String { text(in: window) }
 
     private func text(in window: Range<Int>) -> String {
-        (window.lowerBound > 0 ? "…" : "") + cells[window].map(\.text).joined()
-            + (window.upperBound < cells.count ? "…" : "")
+        (isCut(before: window) ? "…" : "") + cells[window].map(\.text).joined()
+            + (isCutAfter || window.upperBound < cells.count ? "…" : "")
     }
 
+    private func isCut(before window: Range<Int>) -> Bool { isCutBefore || window.lowerBound > 0 }
+
     private func column(of offset: Int, in window: Range<Int>) -> Int {
-        cells[window].prefix { $0.offset < offset }.reduce(window.lowerBound > 0 ? 1 : 0) { $0 + $1.width }
+        cells[window].prefix { $0.offset < offset }.reduce(isCut(before: window) ? 1 : 0) { $0 + $1.width }
     }
 
     /// The cells to show.
-    private func window(around offset: Int) -> Range<Int> {
+    private var window: Range<Int> {
         guard cells.reduce(0, { $0 + $1.width }) > Self.maximumWidth else { return cells.indices }
-        var first = cells.firstIndex { $0.offset >= offset } ?? cells.count
+        var first = cells.firstIndex { $0.offset >= focus } ?? cells.count
         var width = 0
         while first > 0, width + cells[first - 1].width <= Self.leadWidth {
             first -= 1

@@ -64,7 +64,7 @@ struct EditPreview {
         guard !changedBefore.isEmpty || !changedAfter.isEmpty else { return nil }
         func shown(_ lines: ArraySlice<String>) -> [String] {
             lines.prefix(maximumLines).enumerated().map { index, line in
-                DisplayLine(line).shortened(around: index + shared == 0 ? change : 0)
+                DisplayLine(line, around: index + shared == 0 ? change : 0).shortened
             }
         }
         return Hunk(

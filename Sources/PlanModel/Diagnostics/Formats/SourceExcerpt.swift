@@ -29,7 +29,8 @@ struct SourceExcerpt {
             let start = number == first ? range.lowerBound : content.lowerBound
             let end = number == last ? range.upperBound : content.upperBound
             let part = start..<max(start, end)
-            let marked = DisplayLine(number, of: span.file).marked(part, with: mark)
+            let marked = DisplayLine(number, of: span.file, around: part.lowerBound)
+                .marked(part, with: mark)
             rows.append(.line(number, marked.line))
             // A blank line inside a span has nothing to mark.
             if !part.isEmpty || range.isEmpty { rows.append(.marks(marked.marks)) }
