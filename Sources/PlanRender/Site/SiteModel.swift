@@ -23,10 +23,11 @@ package struct SiteModel: Sendable {
         self.merge = merge
         var signatures: [PlanSignature: Int] = [:]
         plans = merge.plans.map { plan in
-            let signature = PlanSignature(plan)
-            let number = signatures[signature] ?? signatures.count
-            signatures[signature] = number
-            return PlanView(plan: plan, signature: number)
+            var view = PlanView(plan)
+            let signature = PlanSignature(view)
+            view.signature = signatures[signature] ?? signatures.count
+            signatures[signature] = view.signature
+            return view
         }
         plansBySchool = Dictionary(plans.map { ($0.plan.school.id, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -61,20 +62,24 @@ package struct SiteModel: Sendable {
 private struct PlanSignature: Hashable {
     let schoolArea: String?
     let requirements: [RequirementID]
+    let roles: Set<String>
+    let areas: Set<String>
 
-    init(_ plan: Plan) {
-        schoolArea = plan.schoolArea?.id
-        requirements = plan.systems.flatMap { system in
+    init(_ view: PlanView) {
+        schoolArea = view.plan.schoolArea?.id
+        requirements = view.plan.systems.flatMap { system in
             system.sections.flatMap { $0.requirements.map(\.id) + $0.exclusions.map(\.requirement.id) }
         }
+        roles = view.roles
+        areas = view.areas
     }
 }
 
 /// A plan with what its pages look up in it.
 package struct PlanView: Sendable {
     package let plan: Plan
-    /// Equal for schools whose requirements are the same.
-    let signature: Int
+    /// Equal for schools whose requirements, and pages to link to, are the same.
+    fileprivate(set) var signature = 0
     let requirements: [RequirementID: PlannedRequirement]
     let sections: Set<SectionID>
     let systems: Set<String>
@@ -83,9 +88,8 @@ package struct PlanView: Sendable {
     let areas: Set<String>
     let questions: [String: AskedQuestion]
 
-    init(plan: Plan, signature: Int) {
+    init(_ plan: Plan) {
         self.plan = plan
-        self.signature = signature
         var requirements: [RequirementID: PlannedRequirement] = [:]
         var sections = Set<SectionID>()
         var roles = Set<String>()
