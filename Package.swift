@@ -7,6 +7,42 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Templates and assets that are built into the program.
+let builtInTemplates = [
+    "aktivitet.mustache",
+    "arshjul.mustache",
+    "avsnitt.mustache",
+    "begrepp.mustache",
+    "begreppsfakta.mustache",
+    "beslut.mustache",
+    "egna-avsnitt.mustache",
+    "figur.mustache",
+    "hela-planen.mustache",
+    "innehall.mustache",
+    "kontakt.mustache",
+    "krav.mustache",
+    "krav-fragor.mustache",
+    "krav-lagar.mustache",
+    "krav-lista.mustache",
+    "krav-motsvarande.mustache",
+    "kvalitetssystem.mustache",
+    "kvalitetssystem-lista.mustache",
+    "lagrum.mustache",
+    "layout.mustache",
+    "mal.mustache",
+    "register.mustache",
+    "skola.mustache",
+    "skolor.mustache",
+    "start.mustache",
+    "svar.mustache",
+    "svarstext.mustache",
+    "system.mustache",
+    "systemtext.mustache",
+    "tvarsnitt.mustache",
+    "undantag.mustache",
+    "planverk.css", "skolfilter.js",
+]
+
 let package = Package(
     name: "planverk",
     platforms: [.macOS(.v15)],
@@ -25,6 +61,9 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CFileSwap"),
+        .target(
+            name: "PlanTemplates", path: "Templates", resources: builtInTemplates.map(Resource.embedInCode),
+            swiftSettings: strict),
         .target(name: "PlanModel", swiftSettings: strict),
         .target(name: "PlanContent", dependencies: ["PlanModel", "CYAML"], swiftSettings: strict),
         .target(
@@ -34,7 +73,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "PlanSite", dependencies: ["PlanModel", "PlanContent", "PlanRender", "CFileSwap"],
+            name: "PlanSite",
+            dependencies: ["PlanModel", "PlanContent", "PlanRender", "PlanTemplates", "CFileSwap"],
             swiftSettings: strict),
         .executableTarget(
             name: "planverk",

@@ -38,10 +38,15 @@ struct AnswerTextView: TemplateView {
     let contacts: [ContactView]
     let schedule: [ScheduleRowView]
 
+    private var hasFacts: Bool {
+        responsible != nil || ![when, place, link, date].allSatisfy(\.isEmpty)
+    }
+
     static let fields: [Field<Self>] = [
         .text("target") { $0.target }, .html("text") { $0.text }, .view("responsible") { $0.responsible },
         .text("when") { $0.when }, .text("place") { $0.place }, .text("link") { $0.link },
         .text("date") { $0.date }, .list("contacts") { $0.contacts }, .list("schedule") { $0.schedule },
+        .flag("hasSchedule") { !$0.schedule.isEmpty }, .flag("hasFacts") { $0.hasFacts },
     ]
 }
 

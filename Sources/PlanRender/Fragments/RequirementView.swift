@@ -24,9 +24,12 @@ struct RequirementView: TemplateView {
         .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
         .html("text") { $0.text }, .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
         .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
-        .list("actors") { $0.actors }, .list("laws") { $0.laws }, .list("equivalents") { $0.equivalents },
+        .list("actors") { $0.actors },
+        .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
+        .list("equivalents") { $0.equivalents }, .flag("hasEquivalents") { !$0.equivalents.isEmpty },
         .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
-        .list("questions") { $0.questions }, .html("answers") { $0.answers },
+        .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
+        .html("answers") { $0.answers },
     ]
 
     struct ReplacementView: TemplateView {

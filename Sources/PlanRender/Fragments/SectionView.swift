@@ -17,6 +17,7 @@ struct SectionView: TemplateView {
         .text("title") { $0.title }, .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
         .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text }, .view("figure") { $0.figure },
         .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
+        .flag("hasExclusions") { !$0.exclusions.isEmpty },
     ]
 
     /// A whole requirement, already rendered.
@@ -43,6 +44,7 @@ struct SectionView: TemplateView {
 
         static let fields: [Field<Self>] = [
             .text("title") { $0.title }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
+            .flag("hasRequirements") { !$0.requirements.isEmpty },
         ]
     }
 

@@ -33,14 +33,14 @@ struct TextRenderer: Sendable {
         _ text: SourceText, in context: PageContext, headingShift: Int, terms: [String] = [],
         footnotePrefix: String
     ) -> String {
-        let analysis = texts[text]
-        let hasLinks = !analysis.references.isEmpty || !terms.isEmpty
+        let traits = texts[text]
+        let hasLinks = !traits.references.isEmpty || !terms.isEmpty
         let key = Key(
             text: text.string, headingShift: headingShift, linkedTerms: terms,
             place: hasLinks
-                ? Place(page: context.placeKey(for: analysis.references), signature: context.plan?.signature) : nil,
-            footnotePrefix: analysis.hasFootnotes ? footnotePrefix : "",
-            valuesOf: analysis.usesValues ? context.plan?.plan.school.id ?? "" : nil)
+                ? Place(page: context.placeKey(for: traits.references), signature: context.plan?.signature) : nil,
+            footnotePrefix: traits.hasFootnotes ? footnotePrefix : "",
+            valuesOf: traits.usesValues ? context.plan?.plan.school.id ?? "" : nil)
         return cache.value(for: key) {
             MarkdownRenderer.html(
                 text.string,

@@ -1,4 +1,4 @@
-package import PlanModel
+internal import PlanModel
 
 /// The pages of the site: what there is, and what each file says.
 ///
@@ -24,17 +24,26 @@ package struct SitePages: Sendable {
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
     }
 
-    /// The municipality's own files, then every school's, in a fixed order.
-    package func routes(schools: [PlanView]? = nil) -> [Route] {
-        sharedRoutes + (schools ?? site.plans).flatMap { self.routes(of: $0) }
-    }
+    /// Every template with what it shows, so that templates can be checked when they are loaded.
+    package static let templates: [(name: String, view: any TemplateView.Type)] = [
+        ("layout", LayoutView.self), ("start", StartView.self), ("skolor", SchoolsView.self),
+        ("skola", FrontView.self), ("system", SystemView.self), ("kvalitetssystem", SystemView.self),
+        ("kvalitetssystem-lista", SystemsView.self), ("register", IndexView.self),
+        ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
+        ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
+        ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
+        ("krav", RequirementView.self), ("svar", AnswersView.self),
+    ]
 
-    private var sharedRoutes: [Route] {
+    /// The municipality's own files, then every school's, in a fixed order.
+    package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
+
+    package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
     }
 
-    private func routes(of plan: PlanView) -> [Route] {
+    package func routes(of plan: PlanView) -> [Route] {
         var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
         pages += plan.plan.systems.map { .system($0.id) }
         pages += site.catalog.areas.filter { plan.areas.contains($0.id) }.map { .area($0.id) }

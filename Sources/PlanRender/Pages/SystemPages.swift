@@ -18,7 +18,7 @@ struct SystemView: TemplateView {
         .text("title") { $0.title }, .text("school") { $0.school }, .html("summary") { $0.summary },
         .text("version") { $0.version }, .text("scope") { $0.scope }, .text("source") { $0.source },
         .html("sourceRemark") { $0.sourceRemark }, .view("supersededBy") { $0.supersededBy },
-        .list("roles") { $0.roles }, .list("sections") { $0.sections },
+        .list("roles") { $0.roles }, .flag("hasRoles") { !$0.roles.isEmpty }, .list("sections") { $0.sections },
         .view("otherVersion") { $0.otherVersion },
     ]
 }

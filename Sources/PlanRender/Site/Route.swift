@@ -1,4 +1,4 @@
-package import PlanModel
+internal import PlanModel
 
 /// The address of one file of the site.
 package enum Route: Hashable, Sendable {

@@ -8,6 +8,8 @@ package struct SiteModel: Sendable {
     /// By school, in the order of `merge.plans`.
     package let plans: [PlanView]
 
+    /// The content folder as files' paths name it, with a slash at the end.
+    private let contentRoot: String
     private let plansBySchool: [String: PlanView]
     /// Requirements as the municipality publishes them, in the systems' order; excluded ones too.
     let municipalRequirements: [RequirementID: PlannedRequirement]
@@ -17,7 +19,9 @@ package struct SiteModel: Sendable {
     /// The requirements that refer to a law or provision.
     let requirementsByLaw: [String: [RequirementID]]
 
-    package init(catalog: Catalog, index: CatalogIndex, merge: PlanMerge) {
+    /// - Parameter contentRoot: the content folder's path, which the paths of its files start with.
+    package init(catalog: Catalog, index: CatalogIndex, merge: PlanMerge, contentRoot: String) {
+        self.contentRoot = contentRoot + "/"
         self.catalog = catalog
         self.index = index
         self.merge = merge
@@ -48,6 +52,11 @@ package struct SiteModel: Sendable {
         municipalSections = Set(merge.municipalSystems.flatMap { $0.sections.map(\.section.id) })
         equivalenceMembers = members
         requirementsByLaw = byLaw
+    }
+
+    /// A file's path under the content folder, the same wherever the folder lies.
+    func contentPath(of file: SourceFile) -> String {
+        file.path.hasPrefix(contentRoot) ? String(file.path.dropFirst(contentRoot.count)) : file.path
     }
 
     func plan(_ school: String) -> PlanView? { plansBySchool[school] }

@@ -32,4 +32,30 @@ extension Diagnostic {
             solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? []) + ending
                 + [Solution("Byt namn eller flytta ut den ur innehållsmappen.")])
     }
+
+    static func unknownTemplateFile(_ path: String, name: String, known: [String]) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        let nearest = Suggestion.nearest(to: name, among: known)
+        return Self(
+            "PV0004", .warning, "Filen ersätter ingen sidmall",
+            explanation: "En fil i mappen med sidmallar används bara om den heter som en av Planverks egna.",
+            at: start,
+            solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? [])
+                + [Solution("Byt namn på filen eller ta bort den.")])
+    }
+
+    static func reservedSystemName(_ system: QualitySystem) -> Self {
+        Self(
+            "PV0005", "Ett kvalitetssystem kan inte heta `\(system.id)`",
+            explanation: "Adressen används av en annan sida i varje skolas plan.", at: system.span,
+            solutions: [Solution("Byt namn på filen.")])
+    }
+
+    static func unknownOnly(_ id: String, schools: [String]) -> Self {
+        let nearest = Suggestion.nearest(to: id, among: schools)
+        return Self(
+            "PV0006", "Skolan `\(id)` i `--only` finns inte", at: nil,
+            solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? [])
+                + [Solution("Skolorna är \(schools.sorted().prefix(12).map { "`\($0)`" }.joinedInSwedish()).")])
+    }
 }
