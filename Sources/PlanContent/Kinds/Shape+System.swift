@@ -5,7 +5,7 @@ extension ObjectShape {
         "ett kvalitetssystem",
         fields: [
             .required("titel", .scalar(.line), "Kvalitetssystemets namn."),
-            .required("kortnamn", .scalar(.line), "Ett kort namn för menyer, högst 24 tecken."),
+            .required("kortnamn", .scalar(.shortLine(24)), "Ett kort namn för menyer, högst 24 tecken."),
             .required("version", .scalar(.line), "Dokumentets version, till exempel ett datum."),
             .required(
                 "status", .scalar(.choice(QualitySystem.Status.allCases.map(\.rawValue))),
@@ -65,7 +65,7 @@ extension ObjectShape {
     /// Also the fields of a requirement that a municipality adds.
     static let requirementFields: [Field] = [
         .required("id", .scalar(.slug), "Kravets id, unikt i avsnittet. Ändra det aldrig när det är publicerat."),
-        .required("rubrik", .scalar(.line), "En kort rubrik, högst 60 tecken."),
+        .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
         .required(
             "typ", .scalar(.choice(Requirement.Modality.allCases.map(\.rawValue))),
             "Om texten är ett krav, ett ansvar, en beskrivning eller en definition."),

@@ -33,6 +33,7 @@ package enum JSONSchema {
             // A YAML editor reads 8 and 3.0 as numbers; Planverk reads them as the text they are.
             return .object(leavingOutNil: [
                 ("type", ["string", "number"]), ("pattern", kind.pattern.map(JSONValue.string)),
+                ("maxLength", kind.maximumLength.map(JSONValue.integer)),
             ])
         }
     }
@@ -75,5 +76,13 @@ package enum JSONSchema {
     private static func having(_ key: String, _ values: [String]) -> JSONValue {
         let allowed: JSONValue = ["enum": .array(values.map(JSONValue.string))]
         return ["properties": .object([.init(key, allowed)]), "required": [.string(key)]]
+    }
+}
+
+extension ScalarKind {
+    /// In Unicode scalars, as JSON Schema counts.
+    fileprivate var maximumLength: Int? {
+        if case .shortLine(let length) = self { return length }
+        return nil
     }
 }

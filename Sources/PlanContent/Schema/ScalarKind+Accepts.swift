@@ -4,6 +4,7 @@ extension ScalarKind {
     /// Whether a text has the form. Says the same as `pattern`, faster.
     func accepts(_ text: String) -> Bool {
         switch self {
+        case .shortLine(let length): ScalarKind.line.accepts(text) && text.unicodeScalars.count <= length
         case .line: !text.utf8.allSatisfy(\.isWhiteSpace) && !text.utf8.contains(UInt8(ascii: "\n"))
         case .markdown: !text.utf8.allSatisfy(\.isWhiteSpace)
         case .slug: text.isSlug

@@ -2,6 +2,8 @@
 package enum ScalarKind: Hashable, Sendable {
     /// Any text with something in it, on one line.
     case line
+    /// As `line`, with at most so many characters.
+    case shortLine(Int)
     /// Any text with something in it; Markdown where it is shown.
     case markdown
     /// Small letters a-z, digits and single hyphens.
@@ -41,6 +43,7 @@ extension ScalarKind {
     package var expectation: String {
         switch self {
         case .line: "en text på en rad"
+        case .shortLine(let length): "en text på en rad med högst \(length) tecken"
         case .markdown: "en text"
         case .slug: "ett id av små bokstäver a–z, siffror och bindestreck, till exempel `extern-samverkan`"
         case .sectionID: "ett avsnitts id på formen `system/avsnitt`"
@@ -64,7 +67,7 @@ extension ScalarKind {
     /// The regular expression of the form in JSON Schema's dialect, or nil when any text will do.
     package var pattern: String? {
         switch self {
-        case .line: #"^[^\n]*\S[^\n]*$"#
+        case .line, .shortLine: #"^[^\n]*\S[^\n]*$"#
         case .markdown: #"\S"#
         case .slug: "^[a-z0-9]+(-[a-z0-9]+)*$"
         case .sectionID: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"

@@ -6,37 +6,79 @@ struct AnswerRenderer: Sendable {
     let texts: TextRenderer
     let templates: TemplateSet
 
+    private let cache = FragmentCache<Key, String>()
+
+    /// Requirements and pages with equal keys show the same answer alike.
+    private struct Key: Hashable {
+        let school: String
+        let question: String
+        let targets: [LocalAnswer.Variant.Target?]
+        let headingLevel: Int
+        let place: Place
+    }
+
+    private enum Place: Hashable {
+        /// Any page so many folders deep; also how roles are linked from there.
+        case depth(Int)
+        /// The one requirement on the one page: for texts with links or footnotes.
+        case requirement(RequirementID, Route)
+    }
+
+    init(site: SiteModel, texts: TextRenderer, templates: TemplateSet) {
+        self.site = site
+        self.texts = texts
+        self.templates = templates
+    }
+
     /// The answers under one requirement; empty when nothing is asked.
     func html(under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int)
         -> String
     {
         guard let plan = context.plan else { return "" }
-        let answers = planned.requirement.questions.compactMap { id in
-            plan.questions[id.value].map { asked in
-                view(
-                    asked, requirement: planned.requirement, system: system.system, plan: plan, context: context,
-                    headingLevel: headingLevel)
+        let asked: [AskedQuestion] = planned.requirement.questions.compactMap { plan.questions[$0.value] }
+        return asked.map { asked in
+            let answer = plan.plan.answers[asked.question.id]
+            let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
+            let isPlain = answer.map { isPlain($0.answer, shown) } ?? true
+            let key = Key(
+                school: plan.plan.school.id, question: asked.question.id, targets: shown.map(\.target),
+                headingLevel: headingLevel,
+                place: isPlain ? .depth(context.depth) : .requirement(planned.id, context.route))
+            return cache.value(for: key) {
+                let view = view(
+                    asked, answer, shown, context: context, headingLevel: headingLevel,
+                    footnotePrefix: "\(planned.id.anchor)-\(asked.question.id)-")
+                return templates.render(view, template: "svar")
             }
+        }.joined()
+    }
+
+    /// Whether the answer's texts read the same wherever on a page they stand.
+    private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown]) -> Bool {
+        var answerTexts = shown.compactMap(\.content.text)
+        if case .notApplicable(let motivation) = answer.statement { answerTexts.append(motivation) }
+        return answerTexts.allSatisfy { text in
+            let traits = texts.texts[text]
+            return traits.references.isEmpty && !traits.hasFootnotes
         }
-        return answers.isEmpty ? "" : templates.render(AnswersView(answers: answers), template: "svar")
     }
 
     private func view(
-        _ asked: AskedQuestion, requirement: Requirement, system: QualitySystem, plan: PlanView,
-        context: PageContext, headingLevel: Int
+        _ asked: AskedQuestion, _ answer: PlannedAnswer?, _ shown: [PlannedAnswer.Shown], context: PageContext,
+        headingLevel: Int, footnotePrefix: String
     ) -> AnswerView {
-        let answer = plan.plan.answers[asked.question.id]
-        let prefix = "\(requirement.id.anchor)-\(asked.question.id)-"
         var notApplicable = ""
         if case .notApplicable(let motivation)? = answer?.answer.statement {
-            notApplicable = texts.html(motivation, in: context, headingShift: headingLevel, footnotePrefix: prefix)
+            notApplicable = texts.html(
+                motivation, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
         }
-        let shown = answer?.shown(for: requirement, in: system) ?? []
         return AnswerView(
             questionTitle: asked.question.title, prompt: asked.question.prompt,
             layer: answer?.origin.layer ?? .school,
             texts: shown.enumerated().map { index, shown in
-                textView(shown, context: context, headingLevel: headingLevel, footnotePrefix: "\(prefix)\(index)-")
+                textView(
+                    shown, context: context, headingLevel: headingLevel,
+                    footnotePrefix: "\(footnotePrefix)\(index)-")
             },
             notApplicable: notApplicable, isMissing: answer == nil)
     }

@@ -1,13 +1,6 @@
 internal import PlanModel
 
-/// What the template `svar` shows: the answers under one requirement.
-struct AnswersView: TemplateView {
-    let answers: [AnswerView]
-
-    static let fields: [Field<Self>] = [.list("answers") { $0.answers }]
-}
-
-/// One question with what the school says to it.
+/// What the template `svar` shows: one question with what the school says to it.
 struct AnswerView: TemplateView {
     let questionTitle: String
     let prompt: String

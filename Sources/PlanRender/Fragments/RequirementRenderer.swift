@@ -56,7 +56,7 @@ struct RequirementRenderer: Sendable {
                 }
             },
             equivalents: equivalents(of: planned, in: context, html: { html($0, "skillnad-") }),
-            source: source(of: requirement), adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
+            source: requirement.source?.section ?? "", adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
             questions: context.plan == nil
                 ? requirement.questions.compactMap { id in
                     site.index.questions[id.value].map { .init(prompt: $0.prompt) }
@@ -80,14 +80,6 @@ struct RequirementRenderer: Sendable {
             }
         }
         return views
-    }
-
-    private func source(of requirement: Requirement) -> String {
-        guard let source = requirement.source, let system = site.index.systems[requirement.id.system]?.source else {
-            return ""
-        }
-        let section = source.section.map { ", avsnitt \($0)" } ?? ""
-        return "\(system.document), \(system.publisher)\(section)"
     }
 }
 

@@ -5,7 +5,12 @@ struct TextRenderer: Sendable {
     let texts: TextLibrary
     private let cache = FragmentCache<Key, String>()
 
+    private enum Output: Hashable {
+        case html, commonMark
+    }
+
     private struct Key: Hashable {
+        let output: Output
         let text: String
         let headingShift: Int
         let linkedTerms: [String]
@@ -33,20 +38,36 @@ struct TextRenderer: Sendable {
         _ text: SourceText, in context: PageContext, headingShift: Int, terms: [String] = [],
         footnotePrefix: String
     ) -> String {
+        rendered(
+            text, as: .html, in: context, headingShift: headingShift, terms: terms,
+            footnotePrefix: footnotePrefix)
+    }
+
+    /// The text as CommonMark; terms are not linked there.
+    func commonMark(_ text: SourceText, in context: PageContext, headingShift: Int) -> String {
+        rendered(text, as: .commonMark, in: context, headingShift: headingShift, terms: [], footnotePrefix: "")
+    }
+
+    private func rendered(
+        _ text: SourceText, as output: Output, in context: PageContext, headingShift: Int, terms: [String],
+        footnotePrefix: String
+    ) -> String {
         let traits = texts[text]
         let hasLinks = !traits.references.isEmpty || !terms.isEmpty
         let key = Key(
-            text: text.string, headingShift: headingShift, linkedTerms: terms,
+            output: output, text: text.string, headingShift: headingShift, linkedTerms: terms,
             place: hasLinks
                 ? Place(page: context.placeKey(for: traits.references), signature: context.plan?.signature) : nil,
             footnotePrefix: traits.hasFootnotes ? footnotePrefix : "",
             valuesOf: traits.usesValues ? context.plan?.plan.school.id ?? "" : nil)
         return cache.value(for: key) {
-            MarkdownRenderer.html(
-                text.string,
-                context: MarkdownContext(
-                    headingShift: headingShift, values: context.values, terms: texts.matcher,
-                    linkedTerms: Set(terms), footnotePrefix: footnotePrefix, resolve: context.resolve))
+            let markdown = MarkdownContext(
+                headingShift: headingShift, values: context.values, terms: texts.matcher,
+                linkedTerms: Set(terms), footnotePrefix: footnotePrefix, resolve: context.resolve)
+            switch output {
+            case .html: return MarkdownRenderer.html(text.string, context: markdown)
+            case .commonMark: return MarkdownRenderer.commonMark(text.string, context: markdown)
+            }
         }
     }
 }

@@ -69,9 +69,7 @@ extension SitePages {
                     text: area.description.map {
                         texts.html($0, in: context, headingShift: 3, footnotePrefix: "\(area.id)-")
                     } ?? "",
-                    count: requirementCount(parts(of: view, in: context, headingLevel: 3) {
-                        $0.area(in: $1) == area.id
-                    }))
+                    count: requirementCount(in: view) { $0.area(in: $1) == area.id })
             }
         }
         let page = IndexView(title: "Områden", school: view.plan.school.name.value, rows: rows)
@@ -110,8 +108,12 @@ extension SitePages {
         }
     }
 
-    func requirementCount(_ parts: [CrossSectionView.SystemPart]) -> String {
-        let count = parts.flatMap(\.sections).map(\.requirements.count).reduce(0, +)
+    func requirementCount(
+        in view: PlanView, where isCounted: (PlannedRequirement, PlannedSection) -> Bool
+    ) -> String {
+        let count = view.plan.systems.flatMap(\.sections).reduce(0) { sum, section in
+            sum + section.requirements.count { isCounted($0, section) }
+        }
         return count == 1 ? "1 krav eller beskrivning" : "\(count) krav och beskrivningar"
     }
 

@@ -10,16 +10,11 @@ extension SitePages {
                     text: role.description.map {
                         texts.html($0, in: context, headingShift: 3, footnotePrefix: "\(role.id)-")
                     } ?? "",
-                    count: dutyCount(of: role.id, in: view))
+                    count: requirementCount(in: view) { requirement, _ in requirement.isFor(role.id) })
             }
         }
         let page = IndexView(title: "Ansvar", school: view.plan.school.name.value, rows: rows)
         return PageBody(title: "Ansvar", page, template: "register", templates: templates)
-    }
-
-    private func dutyCount(of role: String, in view: PlanView) -> String {
-        let count = view.plan.systems.map { system in system.requirements.count { $0.isFor(role) } }.reduce(0, +)
-        return count == 1 ? "1 krav eller beskrivning" : "\(count) krav och beskrivningar"
     }
 
     func rolePage(_ role: Role, of view: PlanView) -> PageBody {

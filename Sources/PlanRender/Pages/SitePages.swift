@@ -32,7 +32,7 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
-        ("krav", RequirementView.self), ("svar", AnswersView.self),
+        ("krav", RequirementView.self), ("svar", AnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.

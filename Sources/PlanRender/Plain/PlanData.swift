@@ -10,7 +10,7 @@ struct PlanData {
     let pages: SitePages
     let plan: PlanView
 
-    var bytes: [UInt8] { json.serialized(.pretty, endsWithNewline: true) }
+    var bytes: [UInt8] { json.serialized(endsWithNewline: true) }
 
     private var site: SiteModel { pages.site }
 

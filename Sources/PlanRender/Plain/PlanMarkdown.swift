@@ -29,12 +29,7 @@ struct PlanMarkdown {
     // MARK: Parts
 
     private func markdown(_ text: SourceText, shift: Int) -> String {
-        MarkdownRenderer.commonMark(
-            text.string,
-            context: MarkdownContext(
-                headingShift: shift, values: context.values, terms: pages.texts.texts.matcher,
-                resolve: context.resolve)
-        ).trimmingNewlines
+        pages.texts.commonMark(text, in: context, headingShift: shift).trimmingNewlines
     }
 
     private func heading(_ level: Int, _ title: String, anchor: String? = nil) -> String {
@@ -222,12 +217,19 @@ struct PlanMarkdown {
 extension String {
     /// The text with every sign that Markdown could take for markup disarmed.
     var markdownEscaped: String {
-        var escaped = ""
-        for character in self {
-            if "\\`*_[]<>#|&".contains(character) { escaped.append("\\") }
-            escaped.append(character)
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+                UInt8(ascii: "&"):
+                escaped.append(UInt8(ascii: "\\"))
+            default: break
+            }
+            escaped.append(byte)
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     fileprivate var trimmingNewlines: String {

@@ -6,11 +6,34 @@ struct PageContext: Sendable {
     let route: Route
     /// Nil on the municipality's own pages.
     let plan: PlanView?
+    /// From the page's folder up to the site's.
+    private let rootPrefix: String
+    /// From the page's folder up to the school's.
+    private let schoolPrefix: String
+
+    init(site: SiteModel, route: Route, plan: PlanView?) {
+        self.site = site
+        self.route = route
+        self.plan = plan
+        let depth = route.path.utf8.count { $0 == UInt8(ascii: "/") }
+        rootPrefix = String(repeating: "../", count: depth)
+        schoolPrefix = String(repeating: "../", count: max(0, depth - 2))
+    }
 
     var values: [String: String] { plan?.plan.values ?? site.merge.municipality.values }
 
+    /// How the page's fragments that have no links of their own in their texts write their addresses: alike on
+    /// every page as deep as this one.
+    var depth: Int { rootPrefix.utf8.count / 3 }
+
+    /// A relative address, so that the site works under any base path and from disk.
     func href(_ target: Route, _ fragment: String? = nil) -> String {
-        Route.href(from: route, to: target, fragment: fragment)
+        let anchor = fragment.map { "#" + $0 } ?? ""
+        if target == route, !anchor.isEmpty { return anchor }
+        if case .school(let id, let page) = target, id == plan?.plan.school.id {
+            return schoolPrefix + page.path + anchor
+        }
+        return rootPrefix + target.path + anchor
     }
 
     /// Whether the whole plan is on the page, so that references to it stay there.

@@ -47,19 +47,6 @@ package enum Route: Hashable, Sendable {
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
         }
     }
-
-    /// A relative address from one file to another, so that the site works under any base path and from disk.
-    package static func href(from source: Route, to target: Route, fragment: String? = nil) -> String {
-        let anchor = fragment.map { "#" + $0 } ?? ""
-        if source == target, !anchor.isEmpty { return anchor }
-        var from = source.path.split(separator: "/").dropLast()
-        var to = target.path.split(separator: "/")[...]
-        while let first = from.first, to.count > 1, first == to.first {
-            from = from.dropFirst()
-            to = to.dropFirst()
-        }
-        return String(repeating: "../", count: from.count) + to.joined(separator: "/") + anchor
-    }
 }
 
 extension Route.SchoolPage {
@@ -68,7 +55,8 @@ extension Route.SchoolPage {
         "omraden", "ansvar", "arshjul", "egna-avsnitt", "hela-planen",
     ]
 
-    fileprivate var path: String {
+    /// Under the school's own folder.
+    var path: String {
         switch self {
         case .front: "index.html"
         case .system(let id): "\(id)/index.html"
