@@ -12,14 +12,16 @@ need() {
     shift 3
     if "$@" >/dev/null 2>&1; then return; fi
     debian="$debian $debian_name"
-    brew="$brew $brew_name"
+    brew="$brew${brew_name:+ $brew_name}"
     words="$words
   - $described"
 }
 
 has_command() { command -v "$1"; }
 has_chromium() { [ -n "${PLANVERK_CHROMIUM:-}" ] || has_command chromium; }
-has_fonts() { [ "$(uname -s)" = Darwin ] || find /usr/share/fonts -name '*.[ot]tf' | grep -q .; }
+on_macos() { [ "$(uname -s)" = Darwin ]; }
+has_fonts() { on_macos || find /usr/share/fonts -name '*.[ot]tf' | grep -q .; }
+has_libatomic() { on_macos || find /usr/lib/*/libatomic.so.1 /usr/lib*/libatomic.so.1 | grep -q .; }
 
 need_for_build() {
     need pkg-config pkgconf "pkg-config" has_command pkg-config
@@ -35,6 +37,7 @@ need_for_test() {
     need_for_bench
     need chromium chromium "Chromium (eller sökvägen till det i PLANVERK_CHROMIUM)" has_chromium
     need default-jre-headless openjdk "Java, för HTML-granskaren" java -version
+    need libatomic1 '' "libatomic, för Playwright" has_libatomic
     need fonts-dejavu-core '' "ett typsnitt med å, ä och ö" has_fonts
 }
 
@@ -74,7 +77,7 @@ if [ -z "$words" ]; then
     exit 0
 elif command -v apt-get >/dev/null; then
     install_with_apt
-elif [ "$(uname -s)" = Darwin ]; then
+elif on_macos; then
     fail "Paket saknas. Installera dem och försök igen:" "  brew install$brew"
 else
     fail "Det här saknas. Installera det och försök igen:$words"

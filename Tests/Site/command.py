@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "Content"
-BINARY = Path(os.environ.get("PLANVERK_BIN", ".build/release/planverk"))
+BINARY = ROOT / os.environ.get("PLANVERK_BIN", ".build/release/planverk")
 
 OK, CONTENT_ERRORS, USAGE, IO_ERROR = 0, 1, 2, 3
 
@@ -22,7 +22,7 @@ ENGLISH = re.compile(
 def planverk(*arguments, cwd=ROOT):
     """The finished process; its output is text, decoded strictly as UTF-8."""
     return subprocess.run(
-        [ROOT / BINARY, *map(str, arguments)],
+        [BINARY, *map(str, arguments)],
         cwd=cwd,
         capture_output=True,
         encoding="utf-8",

@@ -1,6 +1,11 @@
 import pytest
 
-from command import CONTENT, OK, build, everything_said, planverk
+from command import BINARY, CONTENT, OK, build, everything_said, planverk
+
+
+def pytest_sessionstart():
+    if not BINARY.is_file():
+        raise pytest.UsageError(f"{BINARY} is not built; run `make test-site`")
 
 
 @pytest.fixture(scope="session")

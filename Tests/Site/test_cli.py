@@ -150,13 +150,14 @@ def test_foreign_files_are_kept_and_old_pages_are_not(content, output):
     assert {name: written.get(name) for name in own} == own
 
 
-def test_a_failed_build_leaves_the_last_output(content, output):
+def test_a_failed_build_leaves_the_last_output(content, output, tmp_path):
     assert build(content, output).returncode == OK
     before = files_below(output)
     spoil(content)
     process = build(content, output)
     assert process.returncode == CONTENT_ERRORS, everything_said(process)
     assert files_below(output) == before
+    assert {path.name for path in tmp_path.iterdir()} == {"Content", "Output"}, "something is left"
 
 
 def test_check_writes_nothing(content):
