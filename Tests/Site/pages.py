@@ -2,22 +2,24 @@
 
 from command import system_ids
 
-# A path below the site's root for each kind; `*` is any name.
+# A path below the site's root for each kind; `*` is any name, {system} each quality system.
 PAGE_KINDS = {
     "start": "index.html",
     "alla skolor": "skolor/index.html",
     "skola": "skolor/*/index.html",
     "kvalitetssystem": "skolor/*/{system}/index.html",
+    "områden": "skolor/*/omraden/index.html",
     "område": "skolor/*/omraden/*/index.html",
-    "ansvar": "skolor/*/ansvar/*/index.html",
+    "ansvar": "skolor/*/ansvar/index.html",
+    "roll": "skolor/*/ansvar/*/index.html",
     "årshjul": "skolor/*/arshjul/index.html",
+    "egna avsnitt": "skolor/*/egna-avsnitt/index.html",
     "hela planen": "skolor/*/hela-planen/index.html",
+    "alla kvalitetssystem": "kvalitetssystem/index.html",
     "huvudmannens kvalitetssystem": "kvalitetssystem/*/index.html",
     "begrepp": "begrepp/index.html",
     "lagrum": "lagrum/index.html",
     "alla krav": "krav/index.html",
-    "tillgänglighet": "tillganglighet/index.html",
-    "sök": "sok/index.html",
 }
 
 
