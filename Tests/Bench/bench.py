@@ -34,7 +34,8 @@ def timed(command):
 
 def pages_below(folder):
     """Path and size of every HTML page."""
-    return [(path.relative_to(folder).as_posix(), path.stat().st_size) for path in sorted(folder.rglob("*.html"))]
+    paths = sorted(folder.rglob("*.html"))
+    return [(path.relative_to(folder).as_posix(), path.stat().st_size) for path in paths]
 
 
 def described(name, folder):
@@ -68,7 +69,8 @@ def measure(planverk, schools, rounds, work):
     hugo_output = work / "hugo-output"
     if hugo:
         write_hugo_site(work / "hugo", pages)
-        build_hugo = [hugo, "--quiet", "--noBuildLock", "--source", work / "hugo", "--destination", hugo_output]
+        build_hugo = [hugo, "--quiet", "--noBuildLock"]
+        build_hugo += ["--source", work / "hugo", "--destination", hugo_output]
         timed(build_hugo)
         print(described("hugo", hugo_output))
 

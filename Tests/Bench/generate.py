@@ -15,7 +15,10 @@ import yaml
 
 DEMO = Path(__file__).resolve().parents[2] / "Content"
 
-FIRST_PARTS = "Al Ask Berg Björk Bok Ek En Fur Gran Hassel Hägg Kastanj Lind Lönn Olvon Pil Rönn Slån Sälg Tall"
+FIRST_PARTS = (
+    "Al Ask Berg Björk Bok Ek En Fur Gran Hassel"
+    " Hägg Kastanj Lind Lönn Olvon Pil Rönn Slån Sälg Tall"
+)
 LAST_PARTS = "backs bro ängs ås dals fors gårds hamns holms lunda marks näs sjö strands torps viks"
 ADDITIONS = (
     "Rutinen gås igenom med ny personal vid skolstarten i augusti.",

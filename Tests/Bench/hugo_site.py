@@ -42,8 +42,11 @@ def write_hugo_site(folder, pages):
         body, length = [], len(LAYOUT)
         while length < size:
             text = next(texts)
+            growth = len(text.encode()) * GROWTH
+            if body and length + growth / 2 > size:
+                break
             body.append(text)
-            length += len(text.encode()) * GROWTH
+            length += growth
         file = folder / "content" / f"sida-{number}.md"
         file.parent.mkdir(exist_ok=True)
         file.write_text(f'+++\ntitle = "{path}"\n+++\n' + "\n".join(body), encoding="utf-8")

@@ -54,3 +54,16 @@ def school_ids(content=CONTENT):
 
 def system_ids(content=CONTENT):
     return sorted(path.stem for path in (content / "kvalitetssystem").glob("*.yaml"))
+
+
+def assert_swedish(process):
+    said = process.stdout + process.stderr
+    assert said.strip(), "nothing is said"
+    english = ENGLISH.search(said)
+    assert not english, f"{english[0]!r} is English in:\n{said}"
+
+
+def spoil(content):
+    """Makes the content wrong in one place: a key that does not exist, near one that does."""
+    path = content / "kommun.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "presentatoin: x\n", encoding="utf-8")

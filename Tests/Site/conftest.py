@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from command import BINARY, CONTENT, OK, build, everything_said, planverk
@@ -24,3 +26,9 @@ def schemas(tmp_path_factory):
     process = planverk("schema", "--output", folder)
     assert process.returncode == OK, everything_said(process)
     return folder
+
+
+@pytest.fixture
+def content(tmp_path):
+    """A copy of the demo content that a test may change."""
+    return shutil.copytree(CONTENT, tmp_path / "Content")
