@@ -43,7 +43,7 @@ def write_hugo_site(folder, pages):
         while length < size:
             text = next(texts)
             growth = len(text.encode()) * GROWTH
-            if body and length + growth / 2 > size:
+            if length + growth / 2 > size:
                 break
             body.append(text)
             length += growth
