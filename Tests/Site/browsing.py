@@ -42,9 +42,9 @@ class Reader:
         self.arrive()
         return self.page()
 
-    def follow_to(self, pattern):
+    def follow_to(self, pattern, within="body"):
         """Clicks the first shown link to a page whose path below the site's root matches."""
-        for link in self.tab.locator("a[href]").all():
+        for link in self.tab.locator(f"{within} a[href]").all():
             path = self.path_of(link.evaluate("link => link.href"))
             if path and re.fullmatch(pattern, path) and link.is_visible():
                 return self.follow(link)

@@ -35,10 +35,10 @@ STICKING_OUT = """() => {
     return [`${document.documentElement.scrollWidth} px wide`, ...out.slice(0, 5)];
 }"""
 
-# The words of the page itself; a control that does nothing without JavaScript may come with it.
+# The words of the page itself; a control, or what a script tells of its own work, may come with JavaScript.
 WORDS = """() => {
     const main = document.querySelector('main').cloneNode(true);
-    for (const control of main.querySelectorAll('.kopiera-lank, script, style')) control.remove();
+    for (const control of main.querySelectorAll('.kopiera-lank, [role=status], script, style')) control.remove();
     return main.textContent;
 }"""
 
@@ -140,15 +140,16 @@ def test_a_role_leads_to_its_page_and_back(reader):
     role = reader.find(".krav a.ansvarig, .krav .ansvarig a")
     before, requirement = reader.page(), requirement_of(role)
     assert re.fullmatch(r"skolor/[^/]+/ansvar/[^/]+/index\.html", reader.follow(role))
-    back = reader.tab.locator(f"main a[href$='#{requirement}']:not([href^='#'])").first
-    open_parents(back)
-    assert reader.follow(back) == before
-    assert urlsplit(reader.tab.url).fragment == requirement
+    shown = reader.tab.locator(f"main article[id='{requirement}'], main a[href$='#{requirement}']").first
+    open_parents(shown)
+    expect(shown).to_be_visible()
+    assert reader.follow_to(re.escape(before), within="main") == before
 
 
 def test_an_area_page_shows_several_systems(reader):
     reader.find("article.krav")
-    reader.follow_to(r"skolor/[^/]+/omraden/[^/]+/index\.html")
+    if reader.follow_to(r"skolor/[^/]+/omraden/([^/]+/)?index\.html").endswith("omraden/index.html"):
+        reader.follow_to(r"skolor/[^/]+/omraden/[^/]+/index\.html")
     for path in pages_of_kind(reader.site, "område"):
         reader.open(path.relative_to(reader.site))
         anchors = reader.tab.evaluate(
@@ -161,10 +162,9 @@ def test_an_area_page_shows_several_systems(reader):
     raise AssertionError("no area page shows requirements of two systems")
 
 
-def test_the_yearly_cycle_is_a_picture_and_a_table(reader):
+def test_the_yearly_cycle_has_a_table(reader):
     reader.find("main", kind="skola")
     reader.follow_to(r"skolor/[^/]+/arshjul/index\.html")
-    expect(reader.tab.locator("main svg, main img, main figure").first).to_be_visible()
     assert reader.tab.locator("main table tbody tr").count() > 0
 
 
