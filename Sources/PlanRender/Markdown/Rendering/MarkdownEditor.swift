@@ -8,14 +8,14 @@ struct MarkdownEditor {
     private let document: MarkdownDocument
     private let context: MarkdownContext
     private let output: Output
-    private var linkedTerms: Set<String>
+    /// The terms that a link has been made to, by us or by the author.
+    private var termsUsed = Set<String>()
     private var footnotes: FootnoteNumbering
 
     init(_ document: MarkdownDocument, context: MarkdownContext, output: Output) {
         self.document = document
         self.context = context
         self.output = output
-        self.linkedTerms = context.linkedTerms
         self.footnotes = FootnoteNumbering(document.footnotes.map(\.label))
     }
 
@@ -57,7 +57,7 @@ struct MarkdownEditor {
         let url = link.url
         switch LinkAddress(url) {
         case .reference(let reference):
-            if case .term(let id) = reference { linkedTerms.remove(id) }
+            if case .term(let id) = reference { termsUsed.insert(id) }
             guard let target = context.resolve(reference) else { return link.unwrap() }
             if let words = link.firstChild, words == link.lastChild, words.type == CMARK_NODE_TEXT,
                 words.literal.elementsEqual(url.utf8)
@@ -118,8 +118,11 @@ struct MarkdownEditor {
             guard !isFootnote, !run.isInLink, let use = footnotes.use(label) else { return nil }
             return FootnoteWriter(prefix: context.footnotePrefix, output: output).mark(use)
         case .term(let id):
-            guard linkedTerms.contains(id), let link = termLink(to: id) else { return nil }
-            linkedTerms.remove(id)
+            guard context.linkedTerms.contains(id), !termsUsed.contains(id), let link = termLink(to: id)
+            else {
+                return nil
+            }
+            termsUsed.insert(id)
             for piece in Self.text(run.bytes[range]) { link.append(piece) }
             return link
         case .unclosedValue, .address: return nil
