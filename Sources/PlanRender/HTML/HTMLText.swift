@@ -1,0 +1,61 @@
+/// Writing text into HTML so that it stays text.
+package enum HTMLText {
+    /// Text with `&`, `<`, `>` and `"` escaped: for content and for attributes in double quotes.
+    package static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: needsEscape) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 32)
+        appendEscaped(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// As `escaped(_:)`, for those who put bytes together.
+    package static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+        for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
+    }
+
+    /// An address for an attribute in double quotes: what cannot stand in an address is percent-encoded.
+    ///
+    /// The address itself is not judged; see `LinkAddress`.
+    static func escapedAddress(_ address: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in address.utf8 {
+            if canStandInAddress(byte) {
+                appendEscaped(byte, to: &bytes)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexadecimal[Int(byte >> 4)])
+                bytes.append(hexadecimal[Int(byte & 0xF)])
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"")
+    }
+
+    private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "&"): bytes += "&amp;".utf8
+        case UInt8(ascii: "<"): bytes += "&lt;".utf8
+        case UInt8(ascii: ">"): bytes += "&gt;".utf8
+        case UInt8(ascii: "\""): bytes += "&quot;".utf8
+        default: bytes.append(byte)
+        }
+    }
+
+    private static func canStandInAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: addressSigns.contains(byte)
+        }
+    }
+
+    private static let addressSigns = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+}
