@@ -39,11 +39,11 @@ struct AnswerRenderer: Sendable {
         return asked.map { asked in
             let answer = plan.plan.answers[asked.question.id]
             let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
-            let isPlain = answer.map { isPlain($0.answer, shown) } ?? true
+            let readsAlike = answer.map { isPlain($0.answer, shown) } ?? true
             let key = Key(
                 school: plan.plan.school.id, question: asked.question.id, targets: shown.map(\.target),
                 headingLevel: headingLevel,
-                place: isPlain ? .depth(context.depth) : .requirement(planned.id, context.route))
+                place: readsAlike ? .depth(context.depth) : .requirement(planned.id, context.route))
             return cache.value(for: key) {
                 let view = view(
                     asked, answer, shown, context: context, headingLevel: headingLevel,
