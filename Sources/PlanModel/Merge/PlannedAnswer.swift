@@ -34,8 +34,8 @@ package struct PlannedAnswer: Sendable {
 }
 
 extension LocalAnswer.Content {
-    func fillingIn(from base: Self) -> Self {
-        Self(
+    func fillingIn(from base: LocalAnswer.Content) -> LocalAnswer.Content {
+        LocalAnswer.Content(
             text: text ?? base.text, responsible: responsible ?? base.responsible, when: when ?? base.when,
             place: place ?? base.place, link: link ?? base.link, date: date ?? base.date,
             contacts: contacts.isEmpty ? base.contacts : contacts,
