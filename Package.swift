@@ -51,7 +51,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -67,11 +66,7 @@ let package = Package(
         .target(name: "PlanModel", swiftSettings: strict),
         .target(name: "PlanContent", dependencies: ["PlanModel", "CYAML"], swiftSettings: strict),
         .target(
-            name: "PlanRender",
-            dependencies: [
-                "PlanModel", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
-            ],
-            swiftSettings: strict),
+            name: "PlanRender", dependencies: ["PlanModel", "CCmark"], swiftSettings: strict),
         .target(
             name: "PlanSite",
             dependencies: ["PlanModel", "PlanContent", "PlanRender", "PlanTemplates", "CFileSwap"],

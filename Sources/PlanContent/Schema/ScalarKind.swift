@@ -52,11 +52,13 @@ extension ScalarKind {
         case .yesNo: "`ja` eller `nej`"
         case .date: "ett datum som finns, skrivet `2026-08-20`"
         case .schoolYear: "ett läsår skrivet `2026/2027`"
-        case .digits(let count): "exakt \(count) siffror, gärna inom citattecken: `\"\(String(repeating: "0", count: count))\"`"
+        case .digits(let count):
+            "exakt \(count) siffror, gärna inom citattecken: `\"\(String(repeating: "0", count: count))\"`"
         case .percentage: "en andel från 0 till 100, skriven `80 %`"
         case .grades: "`alla` eller årskurser som `7-9`, `F` eller `1-3, 7-9`"
         case .address: "en webbadress som börjar med `https://`"
-        case .addressTemplate: "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
+        case .addressTemplate:
+            "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
         case .email: "en e-postadress"
         case .phone: "ett telefonnummer av siffror, mellanslag och bindestreck"
         case .statuteNumber: "ett SFS-nummer som `2010:800`"

@@ -68,7 +68,9 @@ struct ShapeValidator {
         for rule in shape.rules { check(rule, mapping, shape: shape, at: start) }
     }
 
-    private mutating func check(_ rule: Rule, _ mapping: YAMLMapping, shape: ObjectShape, at start: SourceSpan) {
+    private mutating func check(
+        _ rule: Rule, _ mapping: YAMLMapping, shape: ObjectShape, at start: SourceSpan
+    ) {
         switch rule {
         case .exactlyOne(let keys):
             let given = keys.filter { mapping[$0] != nil }
@@ -78,7 +80,8 @@ struct ShapeValidator {
                 diagnostics.append(.onlyOneOf(given, in: shape, at: span(extra.key)))
             }
         case .required(let key, let other, let values):
-            if let value = mapping[other], let text = value.string, values.contains(text), mapping[key] == nil {
+            if let value = mapping[other], let text = value.string, values.contains(text), mapping[key] == nil
+            {
                 diagnostics.append(.requiredTogether(key, with: other, is: text, in: shape, at: span(value)))
             }
         case .allowed(let key, let other, let values):

@@ -11,7 +11,8 @@ extension Catalog {
             texts += area.decisions.texts.map { ($0, known) }
         }
         for school in schools {
-            let areaNames = schoolAreas.first { $0.id == school.area?.value }?.decisions.values.map(\.name.value) ?? []
+            let areaNames =
+                schoolAreas.first { $0.id == school.area?.value }?.decisions.values.map(\.name.value) ?? []
             let known = municipal.union(areaNames).union(school.decisions.values.map(\.name.value))
             let own = school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) }
             texts += (school.decisions.texts + own).map { ($0, known) }

@@ -26,7 +26,9 @@ package struct PlannedAnswer: Sendable {
         for targets in ranks {
             let fitting = variants.filter { targets.contains($0.target.value) }
             if !fitting.isEmpty {
-                return fitting.map { Shown(target: $0.target.value, content: $0.content.fillingIn(from: content)) }
+                return fitting.map {
+                    Shown(target: $0.target.value, content: $0.content.fillingIn(from: content))
+                }
             }
         }
         return [Shown(target: nil, content: content)]
@@ -60,7 +62,8 @@ package struct AnswerMerge: Sendable {
                 continue
             }
             let overridden = existing.map { [$0.origin] + $0.overridden } ?? []
-            answers[answer.question.value] = PlannedAnswer(answer: answer, origin: origin, overridden: overridden)
+            answers[answer.question.value] = PlannedAnswer(
+                answer: answer, origin: origin, overridden: overridden)
         }
     }
 }

@@ -31,7 +31,9 @@ struct AnswerRenderer: Sendable {
     }
 
     /// The answers under one requirement; empty when nothing is asked.
-    func html(under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int)
+    func html(
+        under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int
+    )
         -> String
     {
         guard let plan = context.plan else { return "" }
@@ -48,7 +50,7 @@ struct AnswerRenderer: Sendable {
                 let view = view(
                     asked, answer, shown, context: context, headingLevel: headingLevel,
                     footnotePrefix: "\(planned.id.anchor)-\(asked.question.id)-")
-                return templates.render(view, template: "svar")
+                return templates.text(view, template: "svar")
             }
         }.joined()
     }
@@ -64,7 +66,8 @@ struct AnswerRenderer: Sendable {
     }
 
     private func view(
-        _ asked: AskedQuestion, _ answer: PlannedAnswer?, _ shown: [PlannedAnswer.Shown], context: PageContext,
+        _ asked: AskedQuestion, _ answer: PlannedAnswer?, _ shown: [PlannedAnswer.Shown],
+        context: PageContext,
         headingLevel: Int, footnotePrefix: String
     ) -> AnswerView {
         var notApplicable = ""
@@ -97,7 +100,8 @@ struct AnswerRenderer: Sendable {
             text: content.text.map {
                 texts.html($0, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
             } ?? "",
-            responsible: content.responsible.map { role(role: $0.value, in: context) }, when: content.when ?? "",
+            responsible: content.responsible.map { role(role: $0.value, in: context) },
+            when: content.when ?? "",
             place: content.place ?? "", link: content.link ?? "", date: content.date?.inWords ?? "",
             contacts: content.contacts.compactMap { role in
                 context.plan?.plan.contacts.first { $0.value.role.value == role.value }
@@ -123,7 +127,9 @@ struct AnswerRenderer: Sendable {
             phoneHref: (value.phone ?? "").filter { $0 == "+" || $0.isNumber },
             share: value.sharePercent.map { "\($0) procent av heltid" } ?? "", hours: value.hours ?? "",
             place: value.place ?? "",
-            remark: value.remark.map { texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(anchor)-") } ?? "",
+            remark: value.remark.map {
+                texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(anchor)-")
+            } ?? "",
             isVacant: value.isVacant, layer: contact.origin.layer)
     }
 }

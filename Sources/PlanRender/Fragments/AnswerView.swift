@@ -10,12 +10,14 @@ struct AnswerView: TemplateView {
     let notApplicable: String
     let isMissing: Bool
 
-    static let fields: [Field<Self>] = [
-        .text("questionTitle") { $0.questionTitle }, .text("prompt") { $0.prompt },
-        .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
-        .flag("isInherited") { $0.layer != .school }, .list("texts") { $0.texts },
-        .html("notApplicable") { $0.notApplicable }, .flag("isMissing") { $0.isMissing },
-    ]
+    static let shape = ViewShape<Self>(
+        "svar",
+        [
+            .text("questionTitle") { $0.questionTitle }, .text("prompt") { $0.prompt },
+            .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
+            .flag("isInherited") { $0.layer != .school }, .list("texts") { $0.texts },
+            .html("notApplicable") { $0.notApplicable }, .flag("isMissing") { $0.isMissing },
+        ])
 }
 
 /// What is said, in the parts that the kind of question asks for.
@@ -35,12 +37,14 @@ struct AnswerTextView: TemplateView {
         responsible != nil || ![when, place, link, date].allSatisfy(\.isEmpty)
     }
 
-    static let fields: [Field<Self>] = [
-        .text("target") { $0.target }, .html("text") { $0.text }, .view("responsible") { $0.responsible },
-        .text("when") { $0.when }, .text("place") { $0.place }, .text("link") { $0.link },
-        .text("date") { $0.date }, .list("contacts") { $0.contacts }, .list("schedule") { $0.schedule },
-        .flag("hasSchedule") { !$0.schedule.isEmpty }, .flag("hasFacts") { $0.hasFacts },
-    ]
+    static let shape = ViewShape<Self>(
+        "svarstext",
+        [
+            .text("target") { $0.target }, .html("text") { $0.text }, .view("responsible") { $0.responsible },
+            .text("when") { $0.when }, .text("place") { $0.place }, .text("link") { $0.link },
+            .text("date") { $0.date }, .list("contacts") { $0.contacts }, .list("schedule") { $0.schedule },
+            .flag("hasSchedule") { !$0.schedule.isEmpty }, .flag("hasFacts") { $0.hasFacts },
+        ])
 }
 
 struct ScheduleRowView: TemplateView {
@@ -48,9 +52,11 @@ struct ScheduleRowView: TemplateView {
     let what: String
     let responsible: LinkView?
 
-    static let fields: [Field<Self>] = [
-        .text("when") { $0.when }, .text("what") { $0.what }, .view("responsible") { $0.responsible },
-    ]
+    static let shape = ViewShape<Self>(
+        "schedule",
+        [
+            .text("when") { $0.when }, .text("what") { $0.what }, .view("responsible") { $0.responsible },
+        ])
 }
 
 /// What the partial `kontakt` shows.
@@ -67,11 +73,13 @@ struct ContactView: TemplateView {
     let isVacant: Bool
     let layer: Layer
 
-    static let fields: [Field<Self>] = [
-        .view("role") { $0.role }, .text("anchor") { $0.anchor }, .text("email") { $0.email },
-        .text("phone") { $0.phone }, .text("phoneHref") { $0.phoneHref }, .text("share") { $0.share },
-        .text("hours") { $0.hours }, .text("place") { $0.place }, .html("remark") { $0.remark },
-        .flag("isVacant") { $0.isVacant }, .text("layer") { $0.layer.slug },
-        .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
-    ]
+    static let shape = ViewShape<Self>(
+        "kontakt",
+        [
+            .view("role") { $0.role }, .text("anchor") { $0.anchor }, .text("email") { $0.email },
+            .text("phone") { $0.phone }, .text("phoneHref") { $0.phoneHref }, .text("share") { $0.share },
+            .text("hours") { $0.hours }, .text("place") { $0.place }, .html("remark") { $0.remark },
+            .flag("isVacant") { $0.isVacant }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+        ])
 }

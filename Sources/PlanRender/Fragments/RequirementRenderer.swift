@@ -20,10 +20,11 @@ struct RequirementRenderer: Sendable {
     func html(
         _ planned: PlannedRequirement, in context: PageContext, headingLevel: Int, linker: inout TermLinker
     ) -> RequirementHTML {
-        let rendered = templates.render(
+        let rendered = templates.text(
             view(planned, in: context, headingLevel: headingLevel, linker: &linker), template: "krav")
         // A municipality's own template may leave the answers out, or show them twice.
-        let halves = rendered.split(separator: Self.answersMark, maxSplits: 1, omittingEmptySubsequences: false)
+        let halves = rendered.split(
+            separator: Self.answersMark, maxSplits: 1, omittingEmptySubsequences: false)
         return RequirementHTML(
             id: planned.id, beforeAnswers: String(halves[0]),
             afterAnswers: halves.count > 1 ? String(halves[1]).replacing(Self.answersMark, with: "") : "")
@@ -35,28 +36,34 @@ struct RequirementRenderer: Sendable {
         let requirement = planned.requirement
         let prefix = "\(planned.id.anchor)-"
         func html(_ text: SourceText, _ part: String = "", terms: [String] = []) -> String {
-            texts.html(text, in: context, headingShift: headingLevel, terms: terms, footnotePrefix: prefix + part)
+            texts.html(
+                text, in: context, headingShift: headingLevel, terms: terms, footnotePrefix: prefix + part)
         }
         let text = html(planned.text.value, terms: linker.terms(toLinkIn: planned.text.value))
         let last = planned.replacements.last
         return RequirementView(
-            id: "\(planned.id)", anchor: planned.id.anchor, title: planned.title.value, heading: "h\(headingLevel)",
+            id: "\(planned.id)", anchor: planned.id.anchor, title: planned.title.value,
+            heading: "h\(headingLevel)",
             modality: requirement.modality.rawValue, isDuty: requirement.modality.isDuty, text: text,
             layer: planned.origin.layer,
             replacement: last.map { last in
                 RequirementView.ReplacementView(
-                    layerTitle: last.origin.layer.title, motivation: html(last.replacement.motivation, "motivering-"),
+                    layerTitle: last.origin.layer.title,
+                    motivation: html(last.replacement.motivation, "motivering-"),
                     replacedText: html(planned.replacements[0].replacedText.value, "tidigare-"),
                     isLocked: last.replacement.isLocked)
             },
-            actors: requirement.actors.map { context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "") },
+            actors: requirement.actors.map {
+                context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")
+            },
             laws: requirement.laws.compactMap { law in
                 context.law(law.value).map {
                     .init(link: LinkView($0), remark: site.lawRemark(law.value))
                 }
             },
             equivalents: equivalents(of: planned, in: context, html: { html($0, "skillnad-") }),
-            source: requirement.source?.section ?? "", adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
+            source: requirement.source?.section ?? "",
+            adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
             questions: context.plan == nil
                 ? requirement.questions.compactMap { id in
                     site.index.questions[id.value].map { .init(prompt: $0.prompt) }
@@ -75,8 +82,10 @@ struct RequirementRenderer: Sendable {
                 guard seen.insert(member).inserted, let target = context.requirement(member) else { continue }
                 views.append(
                     .init(
-                        link: LinkView(target), system: site.index.systems[member.system]?.shortTitle ?? member.system,
-                        isNear: equivalence.relation == .near, difference: equivalence.difference.map(html) ?? ""))
+                        link: LinkView(target),
+                        system: site.index.systems[member.system]?.shortTitle ?? member.system,
+                        isNear: equivalence.relation == .near,
+                        difference: equivalence.difference.map(html) ?? ""))
             }
         }
         return views

@@ -19,18 +19,21 @@ struct RequirementView: TemplateView {
     let questions: [QuestionView]
     let answers: String
 
-    static let fields: [Field<Self>] = [
-        .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.title },
-        .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
-        .html("text") { $0.text }, .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
-        .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
-        .list("actors") { $0.actors },
-        .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
-        .list("equivalents") { $0.equivalents }, .flag("hasEquivalents") { !$0.equivalents.isEmpty },
-        .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
-        .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
-        .html("answers") { $0.answers },
-    ]
+    static let shape = ViewShape<Self>(
+        "krav",
+        [
+            .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.title },
+            .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
+            .html("text") { $0.text }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title },
+            .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
+            .list("actors") { $0.actors },
+            .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
+            .list("equivalents") { $0.equivalents }, .flag("hasEquivalents") { !$0.equivalents.isEmpty },
+            .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
+            .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
+            .html("answers") { $0.answers },
+        ])
 
     struct ReplacementView: TemplateView {
         let layerTitle: String
@@ -38,10 +41,12 @@ struct RequirementView: TemplateView {
         let replacedText: String
         let isLocked: Bool
 
-        static let fields: [Field<Self>] = [
-            .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
-            .html("replacedText") { $0.replacedText }, .flag("isLocked") { $0.isLocked },
-        ]
+        static let shape = ViewShape<Self>(
+            "replacement",
+            [
+                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .html("replacedText") { $0.replacedText }, .flag("isLocked") { $0.isLocked },
+            ])
     }
 
     struct LawLinkView: TemplateView {
@@ -49,9 +54,12 @@ struct RequirementView: TemplateView {
         /// Said where the law is no longer in force.
         let remark: String
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("remark") { $0.remark },
-        ]
+        static let shape = ViewShape<Self>(
+            "laws",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("remark") { $0.remark },
+            ])
     }
 
     struct EquivalentView: TemplateView {
@@ -60,16 +68,21 @@ struct RequirementView: TemplateView {
         let isNear: Bool
         let difference: String
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("system") { $0.system },
-            .flag("isNear") { $0.isNear }, .html("difference") { $0.difference },
-        ]
+        static let shape = ViewShape<Self>(
+            "equivalents",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("system") { $0.system },
+                .flag("isNear") { $0.isNear }, .html("difference") { $0.difference },
+            ])
     }
 
     struct QuestionView: TemplateView {
         let prompt: String
 
-        static let fields: [Field<Self>] = [.text("prompt") { $0.prompt }]
+        static let shape = ViewShape<Self>(
+            "questions",
+            [.text("prompt") { $0.prompt }])
     }
 }
 
@@ -79,7 +92,9 @@ struct LinkView: TemplateView {
     /// Empty for a name that leads nowhere.
     let href: String
 
-    static let fields: [Field<Self>] = [.text("title") { $0.title }, .text("href") { $0.href }]
+    static let shape = ViewShape<Self>(
+        "länk",
+        [.text("title") { $0.title }, .text("href") { $0.href }])
 }
 
 extension LinkView {

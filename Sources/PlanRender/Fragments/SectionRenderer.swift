@@ -49,12 +49,15 @@ struct SectionRenderer: Sendable {
         let bodies = zip(shown, shared.requirements).map { planned, html in
             SectionView.RequirementBody(
                 html: html.beforeAnswers
-                    + answers.html(under: planned, in: system, context: context, headingLevel: headingLevel + 1)
+                    + answers.html(
+                        under: planned, in: system, context: context, headingLevel: headingLevel + 1)
                     + html.afterAnswers)
         }
         return SectionView(
-            anchor: section.section.id.anchor, heading: "h\(headingLevel)", number: section.section.number ?? "",
-            title: section.section.title, layer: section.origin.layer, text: shared.text, figure: shared.figure,
+            anchor: section.section.id.anchor, heading: "h\(headingLevel)",
+            number: section.section.number ?? "",
+            title: section.section.title, layer: section.origin.layer, text: shared.text,
+            figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
 
@@ -73,24 +76,32 @@ struct SectionRenderer: Sendable {
         let bodies = shown.map {
             requirements.html($0, in: context, headingLevel: headingLevel + 1, linker: &linker)
         }
-        let figure = isPartial ? nil : section.section.figure.map { figure in
-            SectionView.FigureView(
-                title: figure.title, description: html(figure.description, "figur"),
-                steps: figure.steps.enumerated().map { index, step in
-                    SectionView.StepView(
-                        title: step.title, text: step.text.map { html($0, "steg\(index)") } ?? "",
-                        requirements: step.requirements.compactMap { id in
-                            context.requirement(RequirementID(section.section.id, id.value)).map(LinkView.init)
-                        })
-                })
-        }
-        let exclusions = isPartial ? [] : section.exclusions.map { exclusion in
-            SectionView.ExclusionView(
-                anchor: exclusion.requirement.id.anchor, title: exclusion.requirement.title.value,
-                id: "\(exclusion.requirement.id)", layerTitle: exclusion.origin.layer.title,
-                motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
-                text: html(exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))
-        }
+        let figure =
+            isPartial
+            ? nil
+            : section.section.figure.map { figure in
+                SectionView.FigureView(
+                    title: figure.title, description: html(figure.description, "figur"),
+                    steps: figure.steps.enumerated().map { index, step in
+                        SectionView.StepView(
+                            title: step.title, text: step.text.map { html($0, "steg\(index)") } ?? "",
+                            requirements: step.requirements.compactMap { id in
+                                context.requirement(RequirementID(section.section.id, id.value)).map(
+                                    LinkView.init)
+                            })
+                    })
+            }
+        let exclusions =
+            isPartial
+            ? []
+            : section.exclusions.map { exclusion in
+                SectionView.ExclusionView(
+                    anchor: exclusion.requirement.id.anchor, title: exclusion.requirement.title.value,
+                    id: "\(exclusion.requirement.id)", layerTitle: exclusion.origin.layer.title,
+                    motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
+                    text: html(
+                        exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))
+            }
         return Shared(text: text, figure: figure, requirements: bodies, exclusions: exclusions)
     }
 

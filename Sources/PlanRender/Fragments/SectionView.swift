@@ -12,19 +12,25 @@ struct SectionView: TemplateView {
     let requirements: [RequirementBody]
     let exclusions: [ExclusionView]
 
-    static let fields: [Field<Self>] = [
-        .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
-        .text("title") { $0.title }, .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
-        .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text }, .view("figure") { $0.figure },
-        .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
-        .flag("hasExclusions") { !$0.exclusions.isEmpty },
-    ]
+    static let shape = ViewShape<Self>(
+        "avsnitt",
+        [
+            .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
+            .text("title") { $0.title }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title },
+            .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text },
+            .view("figure") { $0.figure },
+            .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
+            .flag("hasExclusions") { !$0.exclusions.isEmpty },
+        ])
 
     /// A whole requirement, already rendered.
     struct RequirementBody: TemplateView {
         let html: String
 
-        static let fields: [Field<Self>] = [.html("html") { $0.html }]
+        static let shape = ViewShape<Self>(
+            "requirements",
+            [.html("html") { $0.html }])
     }
 
     struct FigureView: TemplateView {
@@ -32,9 +38,12 @@ struct SectionView: TemplateView {
         let description: String
         let steps: [StepView]
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title }, .html("description") { $0.description }, .list("steps") { $0.steps },
-        ]
+        static let shape = ViewShape<Self>(
+            "figur",
+            [
+                .text("title") { $0.title }, .html("description") { $0.description },
+                .list("steps") { $0.steps },
+            ])
     }
 
     struct StepView: TemplateView {
@@ -42,10 +51,13 @@ struct SectionView: TemplateView {
         let text: String
         let requirements: [LinkView]
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
-            .flag("hasRequirements") { !$0.requirements.isEmpty },
-        ]
+        static let shape = ViewShape<Self>(
+            "steps",
+            [
+                .text("title") { $0.title }, .html("text") { $0.text },
+                .list("requirements") { $0.requirements },
+                .flag("hasRequirements") { !$0.requirements.isEmpty },
+            ])
     }
 
     struct ExclusionView: TemplateView {
@@ -56,9 +68,12 @@ struct SectionView: TemplateView {
         let motivation: String
         let text: String
 
-        static let fields: [Field<Self>] = [
-            .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("id") { $0.id },
-            .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation }, .html("text") { $0.text },
-        ]
+        static let shape = ViewShape<Self>(
+            "exclusions",
+            [
+                .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("id") { $0.id },
+                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .html("text") { $0.text },
+            ])
     }
 }

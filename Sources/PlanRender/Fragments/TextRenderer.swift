@@ -45,7 +45,8 @@ struct TextRenderer: Sendable {
 
     /// The text as CommonMark; terms are not linked there.
     func commonMark(_ text: SourceText, in context: PageContext, headingShift: Int) -> String {
-        rendered(text, as: .commonMark, in: context, headingShift: headingShift, terms: [], footnotePrefix: "")
+        rendered(
+            text, as: .commonMark, in: context, headingShift: headingShift, terms: [], footnotePrefix: "")
     }
 
     private func rendered(
@@ -57,7 +58,8 @@ struct TextRenderer: Sendable {
         let key = Key(
             output: output, text: text.string, headingShift: headingShift, linkedTerms: terms,
             place: hasLinks
-                ? Place(page: context.placeKey(for: traits.references), signature: context.plan?.signature) : nil,
+                ? Place(page: context.placeKey(for: traits.references), signature: context.plan?.signature)
+                : nil,
             footnotePrefix: traits.hasFootnotes ? footnotePrefix : "",
             valuesOf: traits.usesValues ? context.plan?.plan.school.id ?? "" : nil)
         return cache.value(for: key) {

@@ -1,6 +1,6 @@
 /// Writing text into HTML so that it stays text.
 package enum HTMLText {
-    /// Text with `&`, `<`, `>` and `"` escaped: for content and for attributes in double quotes.
+    /// Text with `&`, `<`, `>` and quotes escaped: for content and for attributes.
     package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: needsEscape) else { return text }
         var bytes: [UInt8] = []
@@ -14,7 +14,7 @@ package enum HTMLText {
         for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
     }
 
-    /// An address for an attribute in double quotes: what cannot stand in an address is percent-encoded.
+    /// An address for an attribute: what cannot stand in an address is percent-encoded.
     ///
     /// The address itself is not judged; see `LinkAddress`.
     static func escapedAddress(_ address: String) -> String {
@@ -34,8 +34,11 @@ package enum HTMLText {
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-            || byte == UInt8(ascii: "\"")
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            true
+        default: false
+        }
     }
 
     private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
@@ -44,6 +47,7 @@ package enum HTMLText {
         case UInt8(ascii: "<"): bytes += "&lt;".utf8
         case UInt8(ascii: ">"): bytes += "&gt;".utf8
         case UInt8(ascii: "\""): bytes += "&quot;".utf8
+        case UInt8(ascii: "'"): bytes += "&#39;".utf8
         default: bytes.append(byte)
         }
     }

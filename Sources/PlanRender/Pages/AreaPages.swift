@@ -6,19 +6,23 @@ struct IndexView: TemplateView {
     let school: String
     let rows: [Row]
 
-    static let fields: [Field<Self>] = [
-        .text("title") { $0.title }, .text("school") { $0.school }, .list("rows") { $0.rows },
-    ]
+    static let shape = ViewShape<Self>(
+        "index",
+        [
+            .text("title") { $0.title }, .text("school") { $0.school }, .list("rows") { $0.rows },
+        ])
 
     struct Row: TemplateView {
         let link: LinkView
         let text: String
         let count: String
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .html("text") { $0.text },
-            .text("count") { $0.count },
-        ]
+        static let shape = ViewShape<Self>(
+            "rad",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href }, .html("text") { $0.text },
+                .text("count") { $0.count },
+            ])
     }
 }
 
@@ -33,21 +37,28 @@ struct CrossSectionView: TemplateView {
     let duties: [DutyView]
     let activities: [ActivityView]
 
-    static let fields: [Field<Self>] = [
-        .text("title") { $0.title }, .text("school") { $0.school }, .html("text") { $0.text },
-        .list("systems") { $0.systems }, .flag("hasSystems") { !$0.systems.isEmpty },
-        .list("localSections") { $0.localSections }, .flag("hasLocalSections") { !$0.localSections.isEmpty },
-        .view("contact") { $0.contact }, .list("duties") { $0.duties }, .flag("hasDuties") { !$0.duties.isEmpty },
-        .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
-    ]
+    static let shape = ViewShape<Self>(
+        "crossSection",
+        [
+            .text("title") { $0.title }, .text("school") { $0.school }, .html("text") { $0.text },
+            .list("systems") { $0.systems }, .flag("hasSystems") { !$0.systems.isEmpty },
+            .list("localSections") { $0.localSections },
+            .flag("hasLocalSections") { !$0.localSections.isEmpty },
+            .view("contact") { $0.contact }, .list("duties") { $0.duties },
+            .flag("hasDuties") { !$0.duties.isEmpty },
+            .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
+        ])
 
     struct SystemPart: TemplateView {
         let link: LinkView
         let sections: [SectionView]
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .list("sections") { $0.sections },
-        ]
+        static let shape = ViewShape<Self>(
+            "systemPart",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .list("sections") { $0.sections },
+            ])
     }
 
     /// A question whose answer makes the role responsible.
@@ -55,7 +66,9 @@ struct CrossSectionView: TemplateView {
         let title: String
         let askers: [LinkView]
 
-        static let fields: [Field<Self>] = [.text("title") { $0.title }, .list("askers") { $0.askers }]
+        static let shape = ViewShape<Self>(
+            "duty",
+            [.text("title") { $0.title }, .list("askers") { $0.askers }])
     }
 }
 

@@ -19,30 +19,37 @@ struct FrontView: TemplateView {
     let missing: [MissingView]
     let files: [LinkView]
 
-    static let fields: [Field<Self>] = [
-        .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
-        .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea }, .text("schoolYear") { $0.schoolYear },
-        .text("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
-        .text("phoneHref") { ($0.school.phone ?? "").filter { $0 == "+" || $0.isNumber } },
-        .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
-        .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
-        .view("adoption") { $0.adoption }, .view("municipalAdoption") { $0.municipalAdoption },
-        .list("contacts") { $0.contacts }, .list("systems") { $0.systems },
-        .list("missingSystems") { $0.missingSystems }, .list("contents") { $0.contents },
-        .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
-        .text("answered") { "\($0.answered)" }, .text("missingCount") { "\($0.missing.count)" },
-        .list("missing") { $0.missing }, .flag("hasMissing") { !$0.missing.isEmpty }, .list("files") { $0.files },
-    ]
+    static let shape = ViewShape<Self>(
+        "front",
+        [
+            .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
+            .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
+            .text("schoolYear") { $0.schoolYear },
+            .text("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
+            .text("phoneHref") { ($0.school.phone ?? "").filter { $0 == "+" || $0.isNumber } },
+            .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
+            .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
+            .view("adoption") { $0.adoption }, .view("municipalAdoption") { $0.municipalAdoption },
+            .list("contacts") { $0.contacts }, .list("systems") { $0.systems },
+            .list("missingSystems") { $0.missingSystems }, .list("contents") { $0.contents },
+            .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
+            .text("answered") { "\($0.answered)" }, .text("missingCount") { "\($0.missing.count)" },
+            .list("missing") { $0.missing }, .flag("hasMissing") { !$0.missing.isEmpty },
+            .list("files") { $0.files },
+        ])
 
     struct SystemRow: TemplateView {
         let link: LinkView
         let summary: String
         let isSuperseded: Bool
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .html("summary") { $0.summary },
-            .flag("isSuperseded") { $0.isSuperseded },
-        ]
+        static let shape = ViewShape<Self>(
+            "system",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .html("summary") { $0.summary },
+                .flag("isSuperseded") { $0.isSuperseded },
+            ])
     }
 
     /// A question that the school has not answered, with the requirements that ask it.
@@ -50,7 +57,9 @@ struct FrontView: TemplateView {
         let prompt: String
         let askers: [LinkView]
 
-        static let fields: [Field<Self>] = [.text("prompt") { $0.prompt }, .list("askers") { $0.askers }]
+        static let shape = ViewShape<Self>(
+            "missing",
+            [.text("prompt") { $0.prompt }, .list("askers") { $0.askers }])
     }
 }
 
@@ -88,7 +97,8 @@ extension SitePages {
                     askers: asked.askedBy.compactMap { context.requirement($0) }.map { LinkView($0) })
             },
             files: [
-                LinkView(title: "Hela planen som Markdown", href: context.href(.school(school.id, .markdown))),
+                LinkView(
+                    title: "Hela planen som Markdown", href: context.href(.school(school.id, .markdown))),
                 LinkView(title: "Hela planen som data (JSON)", href: context.href(.school(school.id, .data))),
             ])
         return PageBody(title: school.name.value, page, template: "skola", templates: templates)
@@ -101,7 +111,8 @@ extension SitePages {
             LinkView(title: "Ansvar: vad varje roll ska göra", href: context.href(.school(id, .roles))),
         ]
         if !view.plan.school.localSections.isEmpty {
-            links.append(LinkView(title: "Skolans egna avsnitt", href: context.href(.school(id, .localSections))))
+            links.append(
+                LinkView(title: "Skolans egna avsnitt", href: context.href(.school(id, .localSections))))
         }
         links.append(LinkView(title: "Årshjul: när allt görs", href: context.href(.school(id, .yearlyCycle))))
         links.append(LinkView(title: "Hela planen på en sida", href: context.href(.school(id, .wholePlan))))

@@ -9,17 +9,21 @@ struct GoalView: TemplateView {
     let steps: [StepView]
     let requirements: [LinkView]
 
-    static let fields: [Field<Self>] = [
-        .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
-        .view("responsible") { $0.responsible }, .list("steps") { $0.steps },
-        .list("requirements") { $0.requirements },
-    ]
+    static let shape = ViewShape<Self>(
+        "goal",
+        [
+            .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+            .view("responsible") { $0.responsible }, .list("steps") { $0.steps },
+            .list("requirements") { $0.requirements },
+        ])
 
     struct StepView: TemplateView {
         let prompt: String
         let text: String
 
-        static let fields: [Field<Self>] = [.text("prompt") { $0.prompt }, .html("text") { $0.text }]
+        static let shape = ViewShape<Self>(
+            "step",
+            [.text("prompt") { $0.prompt }, .html("text") { $0.text }])
     }
 }
 
@@ -36,7 +40,9 @@ extension SitePages {
                             text, in: context, headingShift: headingLevel,
                             footnotePrefix: "mal-\(goal.id.value)-\(step)-"))
                 },
-                requirements: goal.requirements.compactMap { context.requirement($0.value) }.map { LinkView($0) })
+                requirements: goal.requirements.compactMap { context.requirement($0.value) }.map {
+                    LinkView($0)
+                })
         }
     }
 }

@@ -4,7 +4,9 @@ internal import PlanModel
 struct LawsView: TemplateView {
     let laws: [LawView]
 
-    static let fields: [Field<Self>] = [.list("laws") { $0.laws }]
+    static let shape = ViewShape<Self>(
+        "laws",
+        [.list("laws") { $0.laws }])
 
     struct LawView: TemplateView {
         let anchor: String
@@ -18,13 +20,16 @@ struct LawsView: TemplateView {
         let usedBy: [LinkView]
         let provisions: [ProvisionView]
 
-        static let fields: [Field<Self>] = [
-            .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("designation") { $0.designation },
-            .text("kind") { $0.kind }, .text("address") { $0.address }, .html("text") { $0.text },
-            .text("validity") { $0.validity }, .view("replacedBy") { $0.replacedBy },
-            .list("usedBy") { $0.usedBy }, .flag("hasUsedBy") { !$0.usedBy.isEmpty },
-            .list("provisions") { $0.provisions },
-        ]
+        static let shape = ViewShape<Self>(
+            "law",
+            [
+                .text("anchor") { $0.anchor }, .text("title") { $0.title },
+                .text("designation") { $0.designation },
+                .text("kind") { $0.kind }, .text("address") { $0.address }, .html("text") { $0.text },
+                .text("validity") { $0.validity }, .view("replacedBy") { $0.replacedBy },
+                .list("usedBy") { $0.usedBy }, .flag("hasUsedBy") { !$0.usedBy.isEmpty },
+                .list("provisions") { $0.provisions },
+            ])
     }
 
     struct ProvisionView: TemplateView {
@@ -37,12 +42,14 @@ struct LawsView: TemplateView {
         let replacedBy: LinkView?
         let usedBy: [LinkView]
 
-        static let fields: [Field<Self>] = [
-            .text("anchor") { $0.anchor }, .text("place") { $0.place }, .text("title") { $0.title },
-            .text("address") { $0.address }, .html("text") { $0.text }, .text("validity") { $0.validity },
-            .view("replacedBy") { $0.replacedBy }, .list("usedBy") { $0.usedBy },
-            .flag("hasUsedBy") { !$0.usedBy.isEmpty },
-        ]
+        static let shape = ViewShape<Self>(
+            "provision",
+            [
+                .text("anchor") { $0.anchor }, .text("place") { $0.place }, .text("title") { $0.title },
+                .text("address") { $0.address }, .html("text") { $0.text }, .text("validity") { $0.validity },
+                .view("replacedBy") { $0.replacedBy }, .list("usedBy") { $0.usedBy },
+                .flag("hasUsedBy") { !$0.usedBy.isEmpty },
+            ])
     }
 }
 
@@ -56,16 +63,21 @@ extension SitePages {
         let laws = site.catalog.laws.sortedInSwedish(by: \.title).map { law in
             LawsView.LawView(
                 anchor: "lag-\(law.id)", title: law.title,
-                designation: law.statuteNumber.map { "SFS \($0)" } ?? law.designation ?? "", kind: law.kind.rawValue,
+                designation: law.statuteNumber.map { "SFS \($0)" } ?? law.designation ?? "",
+                kind: law.kind.rawValue,
                 address: site.address(of: law) ?? "", text: html(law.text, "lag-\(law.id)"),
-                validity: law.validity.inWords, replacedBy: law.replacedBy.flatMap { context.law($0.value) }.map { LinkView($0) },
+                validity: law.validity.inWords,
+                replacedBy: law.replacedBy.flatMap { context.law($0.value) }.map { LinkView($0) },
                 usedBy: users(of: law.id, in: context),
                 provisions: (provisions[law.id] ?? []).map { provision in
                     LawsView.ProvisionView(
                         anchor: "lag-\(provision.id)", place: provision.place, title: provision.title,
-                        address: site.address(of: provision) ?? "", text: html(provision.text, "lag-\(provision.id)"),
+                        address: site.address(of: provision) ?? "",
+                        text: html(provision.text, "lag-\(provision.id)"),
                         validity: provision.validity.inWords,
-                        replacedBy: provision.replacedBy.flatMap { context.law($0.value) }.map { LinkView($0) },
+                        replacedBy: provision.replacedBy.flatMap { context.law($0.value) }.map {
+                            LinkView($0)
+                        },
                         usedBy: users(of: provision.id, in: context))
                 })
         }
@@ -112,7 +124,8 @@ extension SiteModel {
         guard let template = catalog.lawAddressTemplate else { return nil }
         // The first paragraph of a range, without the space before its letter.
         let first = paragraph.map { $0.prefix { $0 != "-" }.filter { $0 != " " } }
-        let parts = template.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = template.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let base = parts[0].replacing("{sfs}", with: statuteNumber)
         guard parts.count == 2, chapter != nil || first != nil else { return base }
         var fragment = parts[1]

@@ -4,16 +4,21 @@ internal import PlanModel
 struct RequirementsView: TemplateView {
     let systems: [SystemPart]
 
-    static let fields: [Field<Self>] = [.list("systems") { $0.systems }]
+    static let shape = ViewShape<Self>(
+        "requirements",
+        [.list("systems") { $0.systems }])
 
     struct SystemPart: TemplateView {
         let title: String
         let anchor: String
         let requirements: [Row]
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("requirements") { $0.requirements },
-        ]
+        static let shape = ViewShape<Self>(
+            "systemPart",
+            [
+                .text("title") { $0.title }, .text("anchor") { $0.anchor },
+                .list("requirements") { $0.requirements },
+            ])
     }
 
     struct Row: TemplateView {
@@ -25,12 +30,15 @@ struct RequirementsView: TemplateView {
         let isExcluded: Bool
         let layer: Layer
 
-        static let fields: [Field<Self>] = [
-            .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.link.title },
-            .text("href") { $0.link.href }, .text("modality") { $0.modality }, .text("actors") { $0.actors },
-            .flag("isExcluded") { $0.isExcluded }, .flag("isAdded") { $0.layer != .system },
-            .text("layerTitle") { $0.layer.title },
-        ]
+        static let shape = ViewShape<Self>(
+            "rad",
+            [
+                .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.link.title },
+                .text("href") { $0.link.href }, .text("modality") { $0.modality },
+                .text("actors") { $0.actors },
+                .flag("isExcluded") { $0.isExcluded }, .flag("isAdded") { $0.layer != .system },
+                .text("layerTitle") { $0.layer.title },
+            ])
     }
 }
 

@@ -26,7 +26,9 @@ extension SitePages {
             text: role.description.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "roll-")
             } ?? "",
-            systems: parts(of: view, in: context, headingLevel: 3) { requirement, _ in requirement.isFor(role.id) },
+            systems: parts(of: view, in: context, headingLevel: 3) { requirement, _ in
+                requirement.isFor(role.id)
+            },
             localSections: [],
             contact: contact.map { answers.contact($0, in: context, anchor: "kontakt") },
             duties: duties(of: role.id, view, in: context),
@@ -37,13 +39,16 @@ extension SitePages {
     }
 
     /// The questions whose answers name the role as responsible.
-    private func duties(of role: String, _ view: PlanView, in context: PageContext) -> [CrossSectionView.DutyView] {
+    private func duties(of role: String, _ view: PlanView, in context: PageContext) -> [CrossSectionView
+        .DutyView]
+    {
         view.plan.questions.compactMap { asked in
             guard let answer = view.plan.answers[asked.question.id],
                 case .answered(let content, let variants) = answer.answer.statement
             else { return nil }
             let isResponsible = ([content] + variants.map(\.content)).contains { content in
-                content.responsible?.value == role || content.schedule.contains { $0.responsible?.value == role }
+                content.responsible?.value == role
+                    || content.schedule.contains { $0.responsible?.value == role }
             }
             guard isResponsible else { return nil }
             return CrossSectionView.DutyView(

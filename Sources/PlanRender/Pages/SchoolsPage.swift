@@ -6,10 +6,12 @@ struct SchoolsView: TemplateView {
     let areas: [LinkView]
     let schools: [SchoolRow]
 
-    static let fields: [Field<Self>] = [
-        .list("forms") { $0.forms }, .list("areas") { $0.areas }, .flag("hasAreas") { !$0.areas.isEmpty },
-        .list("schools") { $0.schools },
-    ]
+    static let shape = ViewShape<Self>(
+        "schools",
+        [
+            .list("forms") { $0.forms }, .list("areas") { $0.areas }, .flag("hasAreas") { !$0.areas.isEmpty },
+            .list("schools") { $0.schools },
+        ])
 
     struct SchoolRow: TemplateView {
         let link: LinkView
@@ -18,10 +20,12 @@ struct SchoolsView: TemplateView {
         let scope: String
         let status: String
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("forms") { $0.forms },
-            .text("area") { $0.area }, .text("scope") { $0.scope }, .text("status") { $0.status },
-        ]
+        static let shape = ViewShape<Self>(
+            "school",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("forms") { $0.forms },
+                .text("area") { $0.area }, .text("scope") { $0.scope }, .text("status") { $0.status },
+            ])
     }
 }
 
@@ -42,7 +46,8 @@ extension SitePages {
                         link: LinkView(target),
                         forms: plan.school.scope.entries.map(\.form.rawValue).joined(separator: "|"),
                         area: plan.schoolArea?.name.value ?? "", scope: plan.school.scope.inWords,
-                        status: plan.school.adoption.map { "Fastställd \($0.date.inWords)" } ?? "Utkast, inte fastställd")
+                        status: plan.school.adoption.map { "Fastställd \($0.date.inWords)" }
+                            ?? "Utkast, inte fastställd")
                 }
             })
         return PageBody(

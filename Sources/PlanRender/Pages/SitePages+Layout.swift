@@ -7,14 +7,16 @@ extension SitePages {
         let municipality = site.merge.municipality
         let siteTitle = "Elevhälsoplaner i \(municipality.name.value)"
         let view = LayoutView(
-            title: route == .start ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
+            title: route == .start
+                ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
             scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
-            schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [], school: plan?.plan.school.name.value ?? "",
+            schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
+            school: plan?.plan.school.name.value ?? "",
             pageKind: body.template, content: body.html)
-        return Array(templates.render(view, template: "layout").utf8)
+        return templates.render(view, template: "layout")
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
@@ -35,7 +37,8 @@ extension SitePages {
         if let school = context.plan?.plan.school {
             crumbs.append(LinkView(title: "Skolor", href: context.href(.schools)))
             if context.route != .school(school.id, .front) {
-                crumbs.append(LinkView(title: school.name.value, href: context.href(.school(school.id, .front))))
+                crumbs.append(
+                    LinkView(title: school.name.value, href: context.href(.school(school.id, .front))))
             }
         }
         return crumbs + body.breadcrumbs + [LinkView(title: body.title, href: "")]
@@ -44,7 +47,9 @@ extension SitePages {
     private func schoolMenu(_ plan: PlanView, in context: PageContext) -> [LayoutView.MenuItem] {
         let id = plan.plan.school.id
         var items = [item("Planens första sida", .school(id, .front), in: context)]
-        items += plan.plan.systems.map { item($0.system.shortTitle, .school(id, .system($0.id)), in: context) }
+        items += plan.plan.systems.map {
+            item($0.system.shortTitle, .school(id, .system($0.id)), in: context)
+        }
         items.append(item("Områden", .school(id, .areas), in: context))
         items.append(item("Ansvar", .school(id, .roles), in: context))
         if !plan.plan.school.localSections.isEmpty {

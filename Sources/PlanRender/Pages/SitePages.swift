@@ -71,7 +71,9 @@ package struct SitePages: Sendable {
         switch schoolPage {
         case .front: page(frontPage(of: plan), at: route, of: plan)
         case .system(let id):
-            plan.plan.systems.first { $0.id == id }.map { page(systemPage($0, of: plan), at: route, of: plan) }
+            plan.plan.systems.first { $0.id == id }.map {
+                page(systemPage($0, of: plan), at: route, of: plan)
+            }
         case .areas: page(areasPage(of: plan), at: route, of: plan)
         case .area(let id): site.index.areas[id].map { page(areaPage($0, of: plan), at: route, of: plan) }
         case .roles: page(rolesPage(of: plan), at: route, of: plan)
@@ -103,7 +105,7 @@ struct PageBody {
     ) {
         self.title = title
         self.template = template
-        self.html = templates.render(view, template: template)
+        self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
     }

@@ -7,10 +7,12 @@ struct SystemsView: TemplateView {
     let areas: [TextBlockView]
     let roles: [TextBlockView]
 
-    static let fields: [Field<Self>] = [
-        .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
-        .list("areas") { $0.areas }, .list("roles") { $0.roles },
-    ]
+    static let shape = ViewShape<Self>(
+        "systems",
+        [
+            .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
+            .list("areas") { $0.areas }, .list("roles") { $0.roles },
+        ])
 
     struct SystemRow: TemplateView {
         let link: LinkView
@@ -18,10 +20,13 @@ struct SystemsView: TemplateView {
         let status: String
         let scope: String
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .html("summary") { $0.summary },
-            .text("status") { $0.status }, .text("scope") { $0.scope },
-        ]
+        static let shape = ViewShape<Self>(
+            "system",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .html("summary") { $0.summary },
+                .text("status") { $0.status }, .text("scope") { $0.scope },
+            ])
     }
 }
 

@@ -5,7 +5,9 @@ struct TermsView: TemplateView {
     let letters: [LinkView]
     let terms: [TermView]
 
-    static let fields: [Field<Self>] = [.list("letters") { $0.letters }, .list("terms") { $0.terms }]
+    static let shape = ViewShape<Self>(
+        "terms",
+        [.list("letters") { $0.letters }, .list("terms") { $0.terms }])
 
     struct TermView: TemplateView {
         let anchor: String
@@ -22,14 +24,17 @@ struct TermsView: TemplateView {
             !(synonyms.isEmpty && seeAlso.isEmpty && laws.isEmpty && usedIn.isEmpty)
         }
 
-        static let fields: [Field<Self>] = [
-            .text("anchor") { $0.anchor }, .text("title") { $0.title }, .html("explanation") { $0.explanation },
-            .text("synonyms") { $0.synonyms }, .flag("isOutdated") { $0.isOutdated },
-            .view("replacedBy") { $0.replacedBy }, .list("seeAlso") { $0.seeAlso },
-            .flag("hasSeeAlso") { !$0.seeAlso.isEmpty }, .list("laws") { $0.laws },
-            .flag("hasLaws") { !$0.laws.isEmpty }, .list("usedIn") { $0.usedIn },
-            .flag("hasUsedIn") { !$0.usedIn.isEmpty }, .flag("hasFacts") { $0.hasFacts },
-        ]
+        static let shape = ViewShape<Self>(
+            "term",
+            [
+                .text("anchor") { $0.anchor }, .text("title") { $0.title },
+                .html("explanation") { $0.explanation },
+                .text("synonyms") { $0.synonyms }, .flag("isOutdated") { $0.isOutdated },
+                .view("replacedBy") { $0.replacedBy }, .list("seeAlso") { $0.seeAlso },
+                .flag("hasSeeAlso") { !$0.seeAlso.isEmpty }, .list("laws") { $0.laws },
+                .flag("hasLaws") { !$0.laws.isEmpty }, .list("usedIn") { $0.usedIn },
+                .flag("hasUsedIn") { !$0.usedIn.isEmpty }, .flag("hasFacts") { $0.hasFacts },
+            ])
     }
 }
 
@@ -41,7 +46,8 @@ extension SitePages {
             let anchor = "begrepp-\(term.id)"
             return TermsView.TermView(
                 anchor: anchor, title: term.term,
-                explanation: texts.html(term.explanation, in: context, headingShift: 3, footnotePrefix: "\(anchor)-"),
+                explanation: texts.html(
+                    term.explanation, in: context, headingShift: 3, footnotePrefix: "\(anchor)-"),
                 synonyms: term.synonyms.joined(separator: ", "), isOutdated: term.isOutdated,
                 replacedBy: term.replacedBy.flatMap { context.term($0.value) }.map { LinkView($0) },
                 seeAlso: term.seeAlso.compactMap { context.term($0.value) }.map { LinkView($0) },
@@ -56,10 +62,13 @@ extension SitePages {
         var letters: [LinkView] = []
         for term in terms {
             let letter = term.title.prefix(1).uppercased()
-            if letters.last?.title != letter { letters.append(LinkView(title: letter, href: "#\(term.anchor)")) }
+            if letters.last?.title != letter {
+                letters.append(LinkView(title: letter, href: "#\(term.anchor)"))
+            }
         }
         return PageBody(
-            title: "Begrepp", TermsView(letters: letters, terms: terms), template: "begrepp", templates: templates)
+            title: "Begrepp", TermsView(letters: letters, terms: terms), template: "begrepp",
+            templates: templates)
     }
 
     /// The sections of the municipality's systems that link a term, in the systems' order.

@@ -16,23 +16,30 @@ struct WholePlanView: TemplateView {
     let goals: [GoalView]
     let activities: [ActivityView]
 
-    static let fields: [Field<Self>] = [
-        .text("school") { $0.school }, .text("municipality") { $0.municipality },
-        .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope }, .view("adoption") { $0.adoption },
-        .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
-        .list("contents") { $0.contents }, .list("systems") { $0.systems },
-        .list("missingSystems") { $0.missingSystems }, .flag("hasMissingSystems") { !$0.missingSystems.isEmpty },
-        .list("localSections") { $0.localSections }, .flag("hasLocalSections") { !$0.localSections.isEmpty },
-        .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
-        .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
-    ]
+    static let shape = ViewShape<Self>(
+        "wholePlan",
+        [
+            .text("school") { $0.school }, .text("municipality") { $0.municipality },
+            .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope },
+            .view("adoption") { $0.adoption },
+            .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
+            .list("contents") { $0.contents }, .list("systems") { $0.systems },
+            .list("missingSystems") { $0.missingSystems },
+            .flag("hasMissingSystems") { !$0.missingSystems.isEmpty },
+            .list("localSections") { $0.localSections },
+            .flag("hasLocalSections") { !$0.localSections.isEmpty },
+            .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
+            .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
+        ])
 
     /// One system as a chapter of the plan.
     struct SystemChapter: TemplateView {
         let anchor: String
         let system: SystemView
 
-        static let fields: [Field<Self>] = [.text("anchor") { $0.anchor }, .view("system") { $0.system }]
+        static let shape = ViewShape<Self>(
+            "systemChapter",
+            [.text("anchor") { $0.anchor }, .view("system") { $0.system }])
     }
 }
 
@@ -52,8 +59,11 @@ extension SitePages {
             presentation: plan.school.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")
             } ?? "",
-            contacts: plan.contacts.map { answers.contact($0, in: context, anchor: "kontakt-\($0.value.role.value)") },
-            contents: systems.map { LinkView(title: $0.system.title, href: "#\($0.anchor)") }, systems: systems,
+            contacts: plan.contacts.map {
+                answers.contact($0, in: context, anchor: "kontakt-\($0.value.role.value)")
+            },
+            contents: systems.map { LinkView(title: $0.system.title, href: "#\($0.anchor)") },
+            systems: systems,
             missingSystems: missingSystems(in: context),
             localSections: localSections(of: view, in: context, headingLevel: 3),
             goals: goals(of: view, in: context, headingLevel: 3),

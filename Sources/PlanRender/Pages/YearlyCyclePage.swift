@@ -7,20 +7,26 @@ struct YearlyCycleView: TemplateView {
     let months: [MonthView]
     let goals: [GoalView]
 
-    static let fields: [Field<Self>] = [
-        .text("school") { $0.school }, .text("schoolYear") { $0.schoolYear }, .list("months") { $0.months },
-        .flag("hasActivities") { !$0.months.isEmpty }, .list("goals") { $0.goals },
-        .flag("hasGoals") { !$0.goals.isEmpty },
-    ]
+    static let shape = ViewShape<Self>(
+        "yearlyCycle",
+        [
+            .text("school") { $0.school }, .text("schoolYear") { $0.schoolYear },
+            .list("months") { $0.months },
+            .flag("hasActivities") { !$0.months.isEmpty }, .list("goals") { $0.goals },
+            .flag("hasGoals") { !$0.goals.isEmpty },
+        ])
 
     struct MonthView: TemplateView {
         let title: String
         let anchor: String
         let activities: [ActivityView]
 
-        static let fields: [Field<Self>] = [
-            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("activities") { $0.activities },
-        ]
+        static let shape = ViewShape<Self>(
+            "month",
+            [
+                .text("title") { $0.title }, .text("anchor") { $0.anchor },
+                .list("activities") { $0.activities },
+            ])
     }
 }
 
@@ -34,12 +40,14 @@ struct ActivityView: TemplateView {
     let requirements: [LinkView]
     let layer: Layer
 
-    static let fields: [Field<Self>] = [
-        .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
-        .text("step") { $0.step }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
-        .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
-        .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
-    ]
+    static let shape = ViewShape<Self>(
+        "activity",
+        [
+            .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
+            .text("step") { $0.step }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
+            .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+        ])
 }
 
 extension SitePages {
@@ -78,7 +86,9 @@ extension SitePages {
                         $0, in: context, headingShift: 4,
                         footnotePrefix: "aktivitet-\(activity.origin.layer.slug)-\(value.id.value)-")
                 } ?? "",
-                requirements: value.requirements.compactMap { context.requirement($0.value) }.map { LinkView($0) },
+                requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
+                    LinkView($0)
+                },
                 layer: activity.origin.layer)
         }
     }

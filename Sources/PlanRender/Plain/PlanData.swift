@@ -70,7 +70,8 @@ struct PlanData {
                 .object(school.scope.entries.map { .init($0.form.rawValue, .string($0.grades.text)) })
             ),
             ("adress", school.address.map(JSONValue.string)), ("telefon", school.phone.map(JSONValue.string)),
-            ("e-post", school.email.map(JSONValue.string)), ("webbplats", school.website.map(JSONValue.string)),
+            ("e-post", school.email.map(JSONValue.string)),
+            ("webbplats", school.website.map(JSONValue.string)),
             ("fastställd", school.adoption.map(adoption)),
         ])
     }
@@ -80,7 +81,8 @@ struct PlanData {
             ("beslutsfattare", .string(adoption.decidedBy)),
             ("paragraf", adoption.paragraph.map(JSONValue.string)),
             ("datum", .string("\(adoption.date)")), ("reviderad", adoption.revised.map { .string("\($0)") }),
-            ("dnr", adoption.caseNumber.map(JSONValue.string)), ("version", adoption.version.map(JSONValue.string)),
+            ("dnr", adoption.caseNumber.map(JSONValue.string)),
+            ("version", adoption.version.map(JSONValue.string)),
             ("gäller till", adoption.validThrough.map { .string("\($0)") }),
         ])
     }
@@ -171,7 +173,8 @@ struct PlanData {
         }
         members.append(("låst", .bool(planned.answer.isLocked)))
         members.append(("ursprung", origin(planned.origin)))
-        members.append(("går före", planned.overridden.isEmpty ? nil : .array(planned.overridden.map(origin))))
+        members.append(
+            ("går före", planned.overridden.isEmpty ? nil : .array(planned.overridden.map(origin))))
         return .object(leavingOutNil: members)
     }
 

@@ -52,12 +52,18 @@ struct PlanMarkdown {
             heading(1, "Elevhälsoplan för \(plan.school.name.value)"),
             "\(plan.municipality.name.value), läsåret \(plan.municipality.schoolYear.value). Skolan har \(plan.school.scope.inWords)."
                 .markdownEscaped,
-        ] + (plan.school.adoption.map { list(facts(of: $0)) } ?? ["Planen är ett utkast. Den är inte fastställd."])
+        ]
+            + (plan.school.adoption.map { list(facts(of: $0)) } ?? [
+                "Planen är ett utkast. Den är inte fastställd."
+            ])
     }
 
     private func facts(of adoption: Adoption) -> [String] {
         let facts: [(String, String?)] = [
-            ("Fastställd av", [adoption.decidedBy, adoption.paragraph].compactMap(\.self).joined(separator: ", ")),
+            (
+                "Fastställd av",
+                [adoption.decidedBy, adoption.paragraph].compactMap(\.self).joined(separator: ", ")
+            ),
             ("Beslutsdatum", adoption.date.inWords), ("Reviderad", adoption.revised?.inWords),
             ("Diarienummer", adoption.caseNumber), ("Version", adoption.version),
             ("Gäller till och med", adoption.validThrough?.inWords),
@@ -76,7 +82,8 @@ struct PlanMarkdown {
 
     private func contact(_ contact: Contact) -> String {
         let facts = [
-            contact.isVacant ? "tjänsten är vakant" : nil, contact.phone, contact.email, contact.hours, contact.place,
+            contact.isVacant ? "tjänsten är vakant" : nil, contact.phone, contact.email, contact.hours,
+            contact.place,
         ]
         return "\(role(contact.role.value)): "
             + facts.compactMap { $0?.markdownEscaped }.joined(separator: ", ")
@@ -119,7 +126,10 @@ struct PlanMarkdown {
 
     private func requirement(_ planned: PlannedRequirement, of system: PlannedSystem) -> [String] {
         let requirement = planned.requirement
-        var blocks = [heading(4, planned.title.value, anchor: planned.id.anchor), markdown(planned.text.value, shift: 4)]
+        var blocks = [
+            heading(4, planned.title.value, anchor: planned.id.anchor),
+            markdown(planned.text.value, shift: 4),
+        ]
         for id in requirement.questions {
             guard let asked = view.questions[id.value] else { continue }
             blocks.append(answer(to: asked, under: requirement, in: system.system))
@@ -134,7 +144,9 @@ struct PlanMarkdown {
     }
 
     /// A block quote, so that the school's words stand apart from the requirement's.
-    private func answer(to asked: AskedQuestion, under requirement: Requirement, in system: QualitySystem) -> String {
+    private func answer(to asked: AskedQuestion, under requirement: Requirement, in system: QualitySystem)
+        -> String
+    {
         var blocks = ["**\(asked.question.title.markdownEscaped)**"]
         if let answer = plan.answers[asked.question.id] {
             if case .notApplicable(let motivation) = answer.answer.statement {
@@ -170,7 +182,8 @@ struct PlanMarkdown {
             ("När", content.when?.markdownEscaped), ("Var", content.place?.markdownEscaped),
             ("Läs mer", content.link.map { "<\($0)>" }),
         ]
-        return blocks + list(contacts) + list(facts.compactMap { title, value in value.map { "\(title): \($0)" } })
+        return blocks + list(contacts)
+            + list(facts.compactMap { title, value in value.map { "\(title): \($0)" } })
     }
 
     private var missingSystems: [String] {
@@ -184,7 +197,10 @@ struct PlanMarkdown {
         guard !plan.school.localSections.isEmpty else { return [] }
         return [heading(2, "Skolans egna avsnitt")]
             + plan.school.localSections.flatMap { section in
-                [heading(3, section.title, anchor: "eget-\(section.id.value)"), markdown(section.text, shift: 3)]
+                [
+                    heading(3, section.title, anchor: "eget-\(section.id.value)"),
+                    markdown(section.text, shift: 3),
+                ]
             }
     }
 
@@ -221,7 +237,8 @@ extension String {
         escaped.reserveCapacity(utf8.count)
         for byte in utf8 {
             switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+                UInt8(ascii: "["),
                 UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
                 UInt8(ascii: "&"):
                 escaped.append(UInt8(ascii: "\\"))

@@ -54,7 +54,8 @@ struct PageContext: Sendable {
     func requirement(_ id: RequirementID) -> LinkTarget? {
         let planned = plan?.requirements[id]
         guard let shown = planned ?? site.municipalRequirements[id] else { return nil }
-        return LinkTarget(href: href(systemRoute(id.system, isInPlan: planned != nil), id.anchor), title: shown.title.value)
+        return LinkTarget(
+            href: href(systemRoute(id.system, isInPlan: planned != nil), id.anchor), title: shown.title.value)
     }
 
     func section(_ id: SectionID) -> LinkTarget? {
@@ -62,7 +63,8 @@ struct PageContext: Sendable {
         guard isInPlan || site.municipalSections.contains(id) else { return nil }
         let systems = isInPlan ? plan?.plan.systems ?? [] : site.merge.municipalSystems
         let title = systems.lazy.flatMap(\.sections).first { $0.section.id == id }?.section.title
-        return LinkTarget(href: href(systemRoute(id.system, isInPlan: isInPlan), id.anchor), title: title ?? id.local)
+        return LinkTarget(
+            href: href(systemRoute(id.system, isInPlan: isInPlan), id.anchor), title: title ?? id.local)
     }
 
     func system(_ id: String) -> LinkTarget? {

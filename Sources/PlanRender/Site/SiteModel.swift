@@ -33,7 +33,8 @@ package struct SiteModel: Sendable {
             signatures[signature] = view.signature
             return view
         }
-        plansBySchool = Dictionary(plans.map { ($0.plan.school.id, $0) }, uniquingKeysWith: { first, _ in first })
+        plansBySchool = Dictionary(
+            plans.map { ($0.plan.school.id, $0) }, uniquingKeysWith: { first, _ in first })
 
         var requirements: [RequirementID: PlannedRequirement] = [:]
         var members: [String: [RequirementID]] = [:]
@@ -42,10 +43,14 @@ package struct SiteModel: Sendable {
             for section in system.sections {
                 for planned in section.requirements {
                     requirements[planned.id] = planned
-                    for id in planned.requirement.equivalences { members[id.value, default: []].append(planned.id) }
+                    for id in planned.requirement.equivalences {
+                        members[id.value, default: []].append(planned.id)
+                    }
                     for id in planned.requirement.laws { byLaw[id.value, default: []].append(planned.id) }
                 }
-                for exclusion in section.exclusions { requirements[exclusion.requirement.id] = exclusion.requirement }
+                for exclusion in section.exclusions {
+                    requirements[exclusion.requirement.id] = exclusion.requirement
+                }
             }
         }
         municipalRequirements = requirements
@@ -111,7 +116,9 @@ package struct PlanView: Sendable {
                     roles.formUnion(planned.requirement.actors.map(\.value))
                     areas.insert(planned.area(in: section))
                 }
-                for exclusion in section.exclusions { requirements[exclusion.requirement.id] = exclusion.requirement }
+                for exclusion in section.exclusions {
+                    requirements[exclusion.requirement.id] = exclusion.requirement
+                }
             }
         }
         for answer in plan.answers.values {
@@ -129,7 +136,8 @@ package struct PlanView: Sendable {
         self.systems = Set(plan.systems.map(\.id))
         self.roles = roles
         self.areas = areas
-        self.questions = Dictionary(plan.questions.map { ($0.question.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.questions = Dictionary(
+            plan.questions.map { ($0.question.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -13,13 +13,16 @@ struct LoadedSite: Sendable {
     static func load(_ options: SiteOptions) async throws(SiteFailure) -> LoadedSite {
         let content = try await LoadedContent.load(from: options.content)
         let files = try TemplateFiles(overriddenBy: options.templates)
-        let (templates, templateDiagnostics) = TemplateSet.load(templates: files.templates, pages: SitePages.templates)
+        let (templates, templateDiagnostics) = TemplateSet.load(
+            templates: files.templates, pages: SitePages.templates)
         let (library, textDiagnostics) = await analyse(content)
         var diagnostics = content.diagnostics + files.diagnostics + templateDiagnostics + textDiagnostics
         diagnostics += content.catalog.systems.filter { Route.SchoolPage.reservedNames.contains($0.id) }
             .map { .reservedSystemName($0) }
         let schools = content.catalog.schools.map(\.id)
-        diagnostics += options.only.filter { !schools.contains($0) }.map { .unknownOnly($0, schools: schools) }
+        diagnostics += options.only.filter { !schools.contains($0) }.map {
+            .unknownOnly($0, schools: schools)
+        }
         guard let merge = content.merge, let templates else {
             return LoadedSite(pages: nil, plans: [], templates: files.templates, diagnostics: diagnostics)
         }

@@ -43,7 +43,9 @@ struct LinkScanner {
                 hash.add(UInt8(ascii: "#"))
                 hash.add(value)
                 targets.append(hash.value)
-                if !seen.insert(hash.value).inserted { duplicates.append(String(decoding: value, as: UTF8.self)) }
+                if !seen.insert(hash.value).inserted {
+                    duplicates.append(String(decoding: value, as: UTF8.self))
+                }
             } else if let hash = resolve(value, own: own) {
                 links.append(hash)
             }
@@ -56,7 +58,9 @@ struct LinkScanner {
         var own = PathHash()
         own.add(path.utf8)
         return attributes().compactMap { name, value in
-            guard name == .address, let hash = resolve(value, own: own), hashes.contains(hash) else { return nil }
+            guard name == .address, let hash = resolve(value, own: own), hashes.contains(hash) else {
+                return nil
+            }
             return String(decoding: value, as: UTF8.self)
         }
     }

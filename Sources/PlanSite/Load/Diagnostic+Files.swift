@@ -6,11 +6,13 @@ extension Diagnostic {
     static func contentFileMissing(_ path: String, kind: ContentKind) -> Self {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         return Self(
-            "PV0001", "Filen `\(path)` saknas", explanation: "Den ska innehålla \(kind.shape.title).", at: start,
+            "PV0001", "Filen `\(path)` saknas", explanation: "Den ska innehålla \(kind.shape.title).",
+            at: start,
             solutions: [
                 Solution(
                     kind == .municipality
-                        ? "Skapa den med `planverk new kommun ID`." : "Kopiera registret från Planverks exempel, eller skapa filen.")
+                        ? "Skapa den med `planverk new kommun ID`."
+                        : "Kopiera registret från Planverks exempel, eller skapa filen.")
             ])
     }
 
@@ -18,11 +20,13 @@ extension Diagnostic {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         return Self(
             "PV0002", "Filnamnet kan inte vara ett id",
-            explanation: "Filens namn blir en del av webbadressen, så det skrivs med små bokstäver a–z, siffror och bindestreck.",
+            explanation:
+                "Filens namn blir en del av webbadressen, så det skrivs med små bokstäver a–z, siffror och bindestreck.",
             at: start, solutions: [Solution("Byt namn till `\(suggestion)`.")])
     }
 
-    static func unexpectedFile(_ path: String, path relative: String, isFolder: Bool, known: [String]) -> Self {
+    static func unexpectedFile(_ path: String, path relative: String, isFolder: Bool, known: [String]) -> Self
+    {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         let nearest = Suggestion.nearest(to: isFolder ? relative + "/" : relative, among: known)
         let ending = relative.hasSuffix(".yml") ? [Solution("Byt filändelsen `.yml` mot `.yaml`.")] : []
@@ -56,6 +60,9 @@ extension Diagnostic {
         return Self(
             "PV0006", "Skolan `\(id)` i `--only` finns inte", at: nil,
             solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? [])
-                + [Solution("Skolorna är \(schools.sorted().prefix(12).map { "`\($0)`" }.joinedInSwedish()).")])
+                + [
+                    Solution(
+                        "Skolorna är \(schools.sorted().prefix(12).map { "`\($0)`" }.joinedInSwedish()).")
+                ])
     }
 }

@@ -16,7 +16,9 @@ struct TemplateFiles {
                 (name, SourceFile(path: "Templates/\(name).mustache", bytes: bytes))
             })
         var assets: [Route.Asset: [UInt8]] = [:]
-        for (name, bytes) in BuiltInTemplates.assets { if let asset = Route.Asset(rawValue: name) { assets[asset] = bytes } }
+        for (name, bytes) in BuiltInTemplates.assets {
+            if let asset = Route.Asset(rawValue: name) { assets[asset] = bytes }
+        }
         var diagnostics: [Diagnostic] = []
         if let folder {
             let known = templates.keys.map { "\($0).mustache" } + assets.keys.map(\.rawValue)
@@ -27,7 +29,9 @@ struct TemplateFiles {
                 }
                 if let asset = Route.Asset(rawValue: name) {
                     assets[asset] = bytes
-                } else if name.hasSuffix(".mustache"), templates[String(name.dropLast(".mustache".count))] != nil {
+                } else if name.hasSuffix(".mustache"),
+                    templates[String(name.dropLast(".mustache".count))] != nil
+                {
                     templates[String(name.dropLast(".mustache".count))] = SourceFile(path: path, bytes: bytes)
                 } else if name.hasSuffix(".mustache") || name.hasSuffix(".css") || name.hasSuffix(".js") {
                     diagnostics.append(.unknownTemplateFile(path, name: name, known: known))
@@ -41,11 +45,13 @@ struct TemplateFiles {
 
     private static func names(in folder: String) throws(SiteFailure) -> [String] {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+        else {
             throw .templateFolderMissing(folder)
         }
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
+            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+                .sorted()
         } catch {
             throw .unreadable(folder, reason: error.localizedDescription)
         }

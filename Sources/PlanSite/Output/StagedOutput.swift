@@ -30,7 +30,9 @@ package final class StagedOutput: Sendable {
     package init(destination: String, inputs: [String]) throws(SiteFailure) {
         let resolved = Self.resolved(destination)
         for input in inputs.map(Self.resolved)
-        where resolved == input || resolved.hasPrefix(input + "/") || input.hasPrefix(resolved == "/" ? "/" : resolved + "/") {
+        where resolved == input || resolved.hasPrefix(input + "/")
+            || input.hasPrefix(resolved == "/" ? "/" : resolved + "/")
+        {
             throw .outputOverlapsInput(output: destination, input: input)
         }
         var isFolder: ObjCBool = false
@@ -54,7 +56,8 @@ package final class StagedOutput: Sendable {
     private static func removeLeftovers(in parent: String, prefix: String) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0 || process == getpid()
+            guard let process = pid_t(name.dropFirst(prefix.count)),
+                kill(process, 0) != 0 || process == getpid()
             else { continue }
             try? FileManager.default.removeItem(atPath: "\(parent)/\(name)")
         }
@@ -122,7 +125,8 @@ package final class StagedOutput: Sendable {
             if !folder.isEmpty { try Self.createFolder("\(staging)/\(folder)") }
             guard link("\(destination)/\(path)", "\(staging)/\(path)") != 0 else { continue }
             do {
-                try FileManager.default.copyItem(atPath: "\(destination)/\(path)", toPath: "\(staging)/\(path)")
+                try FileManager.default.copyItem(
+                    atPath: "\(destination)/\(path)", toPath: "\(staging)/\(path)")
             } catch {
                 throw .unwritable(path, reason: error.localizedDescription)
             }
@@ -132,7 +136,9 @@ package final class StagedOutput: Sendable {
 
     private func swap() throws(SiteFailure) {
         if !FileManager.default.fileExists(atPath: destination) {
-            guard rename(staging, destination) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
+            guard rename(staging, destination) == 0 else {
+                throw .unwritable(destination, reason: FileBytes.lastError)
+            }
             return
         }
         if planverk_exchange_paths(staging, destination) == 0 {
@@ -141,7 +147,9 @@ package final class StagedOutput: Sendable {
         }
         // Where the file system cannot exchange, there is an instant without a site, never a half one.
         let old = staging + "-old"
-        guard rename(destination, old) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
+        guard rename(destination, old) == 0 else {
+            throw .unwritable(destination, reason: FileBytes.lastError)
+        }
         guard rename(staging, destination) == 0 else {
             let reason = FileBytes.lastError
             rename(old, destination)
