@@ -13,21 +13,21 @@ struct RequirementRenderer: Sendable {
     let texts: TextRenderer
     let templates: TemplateSet
 
-    /// Stands where the answers go while the template is rendered; no text can hold it.
-    private static let answersMark = "\u{1}svar\u{1}"
+    /// Stands where the answers go while the template is rendered. Content cannot hold control characters.
+    private static let answersMark: UInt8 = 1
 
     /// - Parameter headingLevel: of the requirement's title.
     func html(
         _ planned: PlannedRequirement, in context: PageContext, headingLevel: Int, linker: inout TermLinker
     ) -> RequirementHTML {
-        let rendered = templates.text(
+        let rendered = templates.render(
             view(planned, in: context, headingLevel: headingLevel, linker: &linker), template: "krav")
         // A municipality's own template may leave the answers out, or show them twice.
-        let halves = rendered.split(
-            separator: Self.answersMark, maxSplits: 1, omittingEmptySubsequences: false)
+        let mark = rendered.firstIndex(of: Self.answersMark) ?? rendered.endIndex
         return RequirementHTML(
-            id: planned.id, beforeAnswers: String(halves[0]),
-            afterAnswers: halves.count > 1 ? String(halves[1]).replacing(Self.answersMark, with: "") : "")
+            id: planned.id, beforeAnswers: String(decoding: rendered[..<mark], as: UTF8.self),
+            afterAnswers: String(decoding: rendered[mark...].filter { $0 != Self.answersMark }, as: UTF8.self)
+        )
     }
 
     private func view(
@@ -68,7 +68,7 @@ struct RequirementRenderer: Sendable {
                 ? requirement.questions.compactMap { id in
                     site.index.questions[id.value].map { .init(prompt: $0.prompt) }
                 } : [],
-            answers: Self.answersMark)
+            answers: String(UnicodeScalar(Self.answersMark)))
     }
 
     private func equivalents(
