@@ -82,7 +82,8 @@ extension Diagnostic {
             }
         return Self(
             "PV0409", "Varianten för \(described) visas aldrig",
-            explanation: "Inget krav som ställer frågan `\(question)` på skolan rör \(described).",
+            explanation:
+                "Inget krav som ställer frågan `\(question)` på skolan rör \(described), eller så går en annan variant före överallt.",
             at: target.span, notes: [Note("Frågan står här.", at: place)],
             solutions: [Solution("Ta bort varianten, eller rätta vad den gäller.")])
     }
