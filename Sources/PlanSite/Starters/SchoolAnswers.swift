@@ -43,8 +43,8 @@ struct SchoolAnswers {
         let question = asked.question
         var text = ["\(question.title) (\(asked.isObligatory ? "obligatorisk" : "frivillig"))"]
         text += question.prompt.wrapped(to: 96)
-        if let help = question.help { text += ["Tänk på: \(help.string)"] }
-        text += ["Exempel: \(question.example.string)"]
+        if let help = question.help { text += ["Råd:", help.string] }
+        text += ["Exempel:", question.example.string]
         text += others(asked, besides: system.id)
         text += inherited(question)
         let answer =
@@ -67,14 +67,14 @@ struct SchoolAnswers {
         guard let planned = plan.answers[question.id] else { return [] }
         let lead = "Kommunen har svarat för alla skolor. Svara bara om det är annorlunda hos er."
         switch planned.answer.statement {
-        case .notApplicable(let motivation): return ["\(lead)\nEj tillämpligt: \(motivation.string)"]
+        case .notApplicable(let motivation):
+            return [lead, "Kommunens svar är att frågan inte är tillämplig:", motivation.string]
         case .answered(let content, _):
             let facts = [
-                content.text?.string, content.responsible.map { "Ansvarig: \($0.value)" },
-                content.when.map { "När: \($0)" }, content.place.map { "Var: \($0)" },
-                content.link.map { "Länk: \($0)" },
+                content.responsible.map { "Ansvarig: \($0.value)" }, content.when.map { "När: \($0)" },
+                content.place.map { "Var: \($0)" }, content.link.map { "Länk: \($0)" },
             ].compactMap(\.self)
-            return [lead] + (facts.first.map { ["Kommunens svar: \($0)"] } ?? []) + facts.dropFirst()
+            return [lead] + (content.text.map { ["Kommunens svar:", $0.string] } ?? []) + facts
         }
     }
 

@@ -14,7 +14,7 @@ struct StarterExamples {
         case .requirementID: references.requirement
         case .choice(let words): words.first ?? ""
         case .yesNo: "nej"
-        case .date: "2026-08-20"
+        case .date: key == "gäller till" ? "2027-06-30" : "2026-08-20"
         case .schoolYear: "2026/2027"
         case .digits(let count): "\"\(String(repeating: "0", count: count))\""
         case .percentage: "80 %"

@@ -24,7 +24,7 @@ struct StarterWriter {
     ///   - introduction: what the file is for, a line each.
     func text(of shape: ObjectShape, schema: String, introduction: [String]) -> String {
         var lines = ["# yaml-language-server: $schema=\(schema)", "#"]
-        lines += (introduction + Self.legend).map { "# \($0)" }
+        lines += (introduction + Self.legend).map { $0.isEmpty ? "#" : "# \($0)" }
         for field in shape.fields where !shape.alternatives.contains(field.key) {
             lines.append("")
             lines += comment(field, path: field.key, in: shape).wrapped(to: Self.width - 2).map { "# \($0)" }

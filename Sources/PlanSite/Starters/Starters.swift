@@ -8,10 +8,10 @@ package enum Starters {
     ///
     /// - Parameters:
     ///   - content: made if it is not there.
-    ///   - today: decides the school year.
+    ///   - year: the year it is, and `month` the month, 1-12; together they decide the school year.
     /// - Returns: the paths of the files that were made.
     package static func makeMunicipality(
-        _ id: String, content: String, today: CalendarDate
+        _ id: String, content: String, year: Int, month: Int
     ) async throws(SiteFailure) -> [String] {
         let path = "\(content)/kommun.yaml"
         if NewFile.exists(path) { throw .alreadyExists(path) }
@@ -31,10 +31,15 @@ package enum Starters {
         for (name, bytes) in SchemaFiles.all where !NewFile.exists("\(content)/scheman/\(name)") {
             files.append(("scheman/\(name)", String(decoding: bytes, as: UTF8.self)))
         }
-        let municipality = MunicipalityStarter(id: id, schoolYear: today.schoolYear, catalog: catalog)
+        let municipality = MunicipalityStarter(id: id, schoolYear: schoolYear(year, month), catalog: catalog)
         files.append(("kommun.yaml", municipality.text))
         for file in files { try NewFile.create("\(content)/\(file.path)", file.text) }
         return files.map { "\(content)/\($0.path)" }
+    }
+
+    /// The school year that a plan made in the month is for; in July the next one.
+    private static func schoolYear(_ year: Int, _ month: Int) -> String {
+        month >= 7 ? "\(year)/\(year + 1)" : "\(year - 1)/\(year)"
     }
 
     /// A quality system that asks nothing of anybody until the municipality takes it in.
@@ -68,9 +73,4 @@ extension Catalog {
         let decoded = ContentDecoder.decode(Array(text.utf8), kind: kind, id: id, path: "\(id).yaml")
         if let part = decoded.part { add(part) }
     }
-}
-
-extension CalendarDate {
-    /// The school year that a plan made on the day is for; in July the next one.
-    fileprivate var schoolYear: String { month >= 7 ? "\(year)/\(year + 1)" : "\(year - 1)/\(year)" }
 }
