@@ -45,7 +45,7 @@ enum Invocation {
         return Planverk.exitCode(for: error) == .validationFailure ? .usage : .failure
     }
 
-    private static func message(for failure: SiteFailure) -> String {
+    static func message(for failure: SiteFailure) -> String {
         guard failure == .contentFolderMissing(ContentOptions.defaultFolder) else { return failure.message }
         return """
             Här finns ingen mapp `\(ContentOptions.defaultFolder)`.

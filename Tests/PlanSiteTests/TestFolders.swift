@@ -3,11 +3,11 @@ import PlanSite
 import Testing
 
 /// A folder of its own for one test, gone when the test is over.
-func withTemporaryFolder<Result>(_ work: (String) async throws -> Result) async throws -> Result {
+func withTemporaryFolder(_ work: (String) async throws -> Void) async throws {
     let folder = NSTemporaryDirectory() + "planverk-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try await work(folder)
+    try await work(folder)
 }
 
 /// The content that the repository comes with.

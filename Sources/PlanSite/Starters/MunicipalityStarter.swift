@@ -43,6 +43,7 @@ struct MunicipalityStarter {
             "anpassningar/lägg till avsnitt/id": .line("\(id)-avsnitt"),
             "anpassningar/lägg till avsnitt/efter": .line(
                 references.section.split(separator: "/").last.map(String.init) ?? ""),
+            "anpassningar/lägg till avsnitt/krav/id": .line("1"),
             "anpassningar/lägg till avsnitt/krav/källa/rader": .line("[\(references.requirement)]"),
             "svar": .nested(answer(references)),
             "årshjul/id": .line("kartlaggning"),
