@@ -3,13 +3,13 @@ internal import PlanSite
 
 /// A command that does something itself.
 protocol ConsoleCommand: ParsableCommand {
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus
 }
 
 /// One run of the program: reads the command line, does what it says, and tells how it went.
 enum Invocation {
     /// - Parameter arguments: without the program's own name.
-    static func run(_ arguments: [String], on console: Console) async -> ExitStatus {
+    static func run(_ arguments: [String], on console: Console) async -> RunStatus {
         if arguments.isEmpty {
             console.write(Planverk.firstSteps)
             return .success
@@ -33,7 +33,7 @@ enum Invocation {
     }
 
     /// Help, version and completions come as errors, as do mistakes on the command line.
-    private static func answer(_ error: any Error, on console: Console) -> ExitStatus {
+    private static func answer(_ error: any Error, on console: Console) -> RunStatus {
         // Wide enough that nothing is broken before it has been translated.
         let text = Planverk.fullMessage(for: error, columns: 100_000)
         if Planverk.exitCode(for: error).isSuccess {

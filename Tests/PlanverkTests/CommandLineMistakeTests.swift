@@ -1,4 +1,3 @@
-import PlanSite
 import Testing
 
 @testable import planverk

@@ -1,10 +1,11 @@
 import Foundation
+import PlanSite
 import Testing
 
 @testable import planverk
 
 @Suite struct ContentRunTests {
-    private func run(_ arguments: [String], colour: Bool = false) async -> (ExitStatus, Recorder) {
+    private func run(_ arguments: [String], colour: Bool = false) async -> (RunStatus, Recorder) {
         let recorder = Recorder()
         return (await Invocation.run(arguments, on: recorder.console(usesColour: colour)), recorder)
     }
@@ -25,7 +26,7 @@ import Testing
         #expect(recorder.error.hasSuffix("Med `--strict` räknas varningar som fel.\n"))
     }
 
-    @Test(arguments: [("json", "[\n"), ("sarif", "{\n"), ("github", "::warning ")])
+    @Test(arguments: [("json", "{\n"), ("sarif", "{\n"), ("github", "::warning ")])
     func formatsForProgramsGoToStandardOutput(_ format: String, _ start: String) async {
         let (status, recorder) = await run(
             ["check", "--content", demoContent, "--format", format], colour: true)

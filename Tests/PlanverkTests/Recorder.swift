@@ -18,7 +18,7 @@ final class Recorder: Sendable {
     }
 
     /// Runs the program with arguments, separated by spaces.
-    func run(_ commandLine: String) async -> ExitStatus {
+    func run(_ commandLine: String) async -> RunStatus {
         await Invocation.run(commandLine.split(separator: " ").map(String.init), on: console())
     }
 }

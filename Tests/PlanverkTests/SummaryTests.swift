@@ -1,5 +1,5 @@
 import PlanModel
-import PlanSite
+@testable import PlanSite
 import Testing
 
 @testable import planverk
@@ -58,11 +58,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, 0, false, ExitStatus.success), (0, 2, false, .success), (0, 0, true, .success),
+        (0, 0, false, RunStatus.success), (0, 2, false, .success), (0, 0, true, .success),
         (1, 0, false, .contentErrors),
         (0, 1, true, .contentErrors),
     ])
-    func onlyErrorsFailUnlessStrict(_ errors: Int, _ warnings: Int, _ strict: Bool, _ expected: ExitStatus) {
+    func onlyErrorsFailUnlessStrict(_ errors: Int, _ warnings: Int, _ strict: Bool, _ expected: RunStatus) {
         #expect(summary(errors: errors, warnings: warnings, notes: 1, strict: strict).status == expected)
     }
 }

@@ -15,7 +15,7 @@ struct BuildCommand: ConsoleCommand {
         help: ArgumentHelp("Mappen som webbplatsen skrivs i.", valueName: "mapp"), completion: .directory)
     var output = "Output"
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         try await SiteRun(options: options, console: console).run(
             "Bygger",
             { site, progress async throws(SiteFailure) in

@@ -11,7 +11,7 @@ struct CheckCommand: ConsoleCommand {
 
     @OptionGroup var options: ContentOptions
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         try await SiteRun(options: options, console: console).run(
             "Kontrollerar",
             { site, progress async throws(SiteFailure) in

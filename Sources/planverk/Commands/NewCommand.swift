@@ -11,7 +11,7 @@ struct NewCommand: ConsoleCommand {
             """,
         subcommands: [NewMunicipalityCommand.self, NewSchoolCommand.self, NewSystemCommand.self])
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         console.writeError(
             """
             fel: Ange vad som ska göras: `kommun`, `skola` eller `kvalitetssystem`.

@@ -12,7 +12,7 @@ struct NewMunicipalityCommand: ConsoleCommand {
 
     @OptionGroup var options: NewFileOptions
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         let calendar = Calendar(identifier: .gregorian)
         let now = Date()
         let paths = try await Starters.makeMunicipality(

@@ -28,7 +28,7 @@ struct NewSchoolCommand: ConsoleCommand {
         }
     }
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         let forms =
             skolform.isEmpty ? [Scope.Entry(form: .compulsory, grades: Grades("1-9") ?? .all)] : skolform
         let made = try await Starters.makeSchool(options.id, scope: Scope(forms), content: options.content)

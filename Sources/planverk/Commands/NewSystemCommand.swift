@@ -7,7 +7,7 @@ struct NewSystemCommand: ConsoleCommand {
 
     @OptionGroup var options: NewFileOptions
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         let path = try await Starters.makeSystem(options.id, content: options.content)
         console.write(
             """

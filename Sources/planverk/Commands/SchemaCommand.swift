@@ -16,7 +16,7 @@ struct SchemaCommand: ConsoleCommand {
         help: ArgumentHelp("Mappen som schemana skrivs i.", valueName: "mapp"), completion: .directory)
     var output = Self.defaultFolder
 
-    func run(on console: Console) async throws(SiteFailure) -> ExitStatus {
+    func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         // A content folder is not made in passing, in whatever folder one happens to stand.
         if output == Self.defaultFolder, !FileManager.default.fileExists(atPath: ContentOptions.defaultFolder)
         {

@@ -12,7 +12,7 @@ struct SiteRun {
     func run(
         _ verb: String, _ work: (SiteOptions, ProgressLine.Callback?) async throws(SiteFailure) -> SiteReport,
         summarize: (Summary) -> String
-    ) async throws(SiteFailure) -> ExitStatus {
+    ) async throws(SiteFailure) -> RunStatus {
         let start = ContinuousClock.now
         let line = ProgressLine(verb, on: console)
         defer { line?.finish() }

@@ -8,7 +8,7 @@ struct Summary {
     let duration: Duration
 
     /// Whether the content is good enough.
-    var status: ExitStatus {
+    var status: RunStatus {
         count(.error) > 0 || strict && count(.warning) > 0 ? .contentErrors : .success
     }
 

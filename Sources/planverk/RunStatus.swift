@@ -1,5 +1,5 @@
 /// How a run ended, as scripts and CI see it.
-enum ExitStatus: Int32 {
+enum RunStatus: Int32 {
     case success = 0
     /// Errors in the content; with `--strict` also warnings.
     case contentErrors = 1
