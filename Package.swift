@@ -88,6 +88,8 @@ let package = Package(
         .testTarget(
             name: "PlanSiteTests", dependencies: ["PlanSite", "PlanContent", "PlanRender", "PlanModel"],
             swiftSettings: strict),
+        .testTarget(
+            name: "PlanverkTests", dependencies: ["planverk", "PlanSite", "PlanModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,9 @@ package enum JSONSchema {
     }
 
     private static func map(key: ScalarKind, value: Shape) -> JSONValue {
-        ["type": "object", "propertyNames": schema(for: key), "additionalProperties": schema(for: value)]
+        // As the validator has it: a key whose entries are all commented out.
+        let type: JSONValue = key.isOpen ? ["object", "null"] : "object"
+        return ["type": type, "propertyNames": schema(for: key), "additionalProperties": schema(for: value)]
     }
 
     private static func schema(for kind: ScalarKind) -> JSONValue {

@@ -39,6 +39,14 @@ package enum ScalarKind: Hashable, Sendable {
 }
 
 extension ScalarKind {
+    /// Whether the content decides which texts there are, not the format.
+    var isOpen: Bool {
+        switch self {
+        case .choice, .yesNo: false
+        default: true
+        }
+    }
+
     /// How the form is described to somebody who wrote something else; fits after "ska vara".
     package var expectation: String {
         switch self {

@@ -19,10 +19,7 @@ struct LoadedSite: Sendable {
         var diagnostics = content.diagnostics + files.diagnostics + templateDiagnostics + textDiagnostics
         diagnostics += content.catalog.systems.filter { Route.SchoolPage.reservedNames.contains($0.id) }
             .map { .reservedSystemName($0) }
-        let schools = content.catalog.schools.map(\.id)
-        diagnostics += options.only.filter { !schools.contains($0) }.map {
-            .unknownOnly($0, schools: schools)
-        }
+        diagnostics += Diagnostic.unknownSchools(options.only, among: content.catalog.schools)
         guard let merge = content.merge, let templates else {
             return LoadedSite(pages: nil, plans: [], templates: files.templates, diagnostics: diagnostics)
         }

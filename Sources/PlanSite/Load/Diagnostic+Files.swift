@@ -54,15 +54,4 @@ extension Diagnostic {
             explanation: "Adressen används av en annan sida i varje skolas plan.", at: system.span,
             solutions: [Solution("Byt namn på filen.")])
     }
-
-    static func unknownOnly(_ id: String, schools: [String]) -> Self {
-        let nearest = Suggestion.nearest(to: id, among: schools)
-        return Self(
-            "PV0006", "Skolan `\(id)` i `--only` finns inte", at: nil,
-            solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? [])
-                + [
-                    Solution(
-                        "Skolorna är \(schools.sorted().prefix(12).map { "`\($0)`" }.joinedInSwedish()).")
-                ])
-    }
 }

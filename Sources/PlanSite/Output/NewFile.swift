@@ -1,0 +1,27 @@
+internal import Foundation
+
+/// Files that are made once and then belong to whoever edits them.
+enum NewFile {
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// - Throws: ``SiteFailure/alreadyExists(_:)`` when there is something at the path, even if it came there
+    ///   this instant.
+    static func create(_ path: String, _ text: String) throws(SiteFailure) {
+        try createFolder((path as NSString).deletingLastPathComponent)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw errno == EEXIST ? .alreadyExists(path) : .unwritable(path, reason: FileBytes.lastError)
+        }
+        close(descriptor)
+        try FileBytes.write(Array(text.utf8), to: path)
+    }
+
+    /// Makes a folder and those above it where they are not there.
+    static func createFolder(_ path: String) throws(SiteFailure) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .unwritable(path, reason: error.localizedDescription)
+        }
+    }
+}
