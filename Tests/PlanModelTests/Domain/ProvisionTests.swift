@@ -17,6 +17,7 @@ import Testing
         #expect(place("4", nil) == "4 kap.")
         #expect(place("3", "7", "1") == "3 kap. 7 § 1 st.")
         #expect(place("3", "7", "1-2") == "3 kap. 7 § 1–2 st.")
+        #expect(place("3-5", nil) == "3–5 kap.")
         #expect(place(nil, nil) == "")
     }
 }
