@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [
         "", "0", "11", "07", "9-7", "7-", "-9", "7--9", "7-8-9", "3-F", "F-F", "f", "Alla", "alla, 7", "7;9",
         "7,",
-        ",7", "7,  9", "7 - 9", "7–9", "sju", "7 ", "7-9 ",
+        ",7", "7,  9", "7 - 9", "7–9", "sju", " 7", "7 ", "7-9 ",
     ])
     func refusesOtherForms(text: String) {
         #expect(Grades(text) == nil)
