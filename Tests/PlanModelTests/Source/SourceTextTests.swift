@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["\n", "\r\n"])
+    @Test(arguments: ["\n", "\r\n", "\r"])
     func everyWordOfALiteralIsFound(lineBreak: String) throws {
         let file = "text: ⟦|\n  Första å\n\n    indragen 😀\n  - sista⟧\nannat: x\n"
         let text = try text(
@@ -31,7 +31,7 @@ import Testing
         #expect(text.span(of: 0..<0).start == SourceLocation(line: 2, column: 3))
     }
 
-    @Test(arguments: ["\n", "\r\n"])
+    @Test(arguments: ["\n", "\r\n", "\r"])
     func everyWordOfAFoldedTextIsFound(lineBreak: String) throws {
         let file = "text: ⟦>-\n  Första å\n  andra \n  tredje\n\n  nytt\n    indraget\n  slut⟧\n"
         let text = try text(
@@ -40,7 +40,7 @@ import Testing
         #expect(misplaced(text) == [])
     }
 
-    @Test(arguments: ["\n", "\r\n"])
+    @Test(arguments: ["\n", "\r\n", "\r"])
     func everyWordOfPlainLinesIsFound(lineBreak: String) throws {
         let file = "text: ⟦Första å\n  andra  \n    tredje\n\n  nytt stycke⟧  # kommentar\n"
         let text = try text(
