@@ -74,8 +74,8 @@ extension SchoolArea {
 extension School {
     static func small(
         _ id: String = "aspskolan", area: String? = nil, scope: Scope = [.compulsory: "alla"],
-        localSections: (Scribe) -> [LocalSection] = { _ in [] }, goals: (Scribe) -> [Goal] = { _ in [] },
-        _ decisions: (Scribe) -> LayerDecisions? = { _ in nil }
+        decisions: (Scribe) -> LayerDecisions? = { _ in nil },
+        localSections: (Scribe) -> [LocalSection] = { _ in [] }, goals: (Scribe) -> [Goal] = { _ in [] }
     ) -> School {
         Scribe.write("skolor/\(id).yaml") { scribe in
             scribe.school(
