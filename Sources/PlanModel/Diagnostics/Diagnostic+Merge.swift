@@ -99,7 +99,8 @@ extension Diagnostic {
     static func planReferenceMissing(_ id: Located<RequirementID>, school: School) -> Self {
         Self(
             "PV0411", "Kravet `\(id.value)` ingår inte i planen för \(school.name.value)",
-            explanation: "Kravet finns, men det gäller inte skolans skolformer och årskurser eller är undantaget.",
+            explanation: 
+                "Kravet finns, men det gäller inte skolans skolformer och årskurser, är undantaget eller hör till ett annat skolområde.",
             at: id.span, solutions: [Solution("Ta bort hänvisningen eller välj ett krav som gäller skolan.")])
     }
 

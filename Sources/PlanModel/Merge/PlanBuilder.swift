@@ -5,6 +5,7 @@ struct PlanBuilder {
     let municipality: Municipality
     let tailored: [PlannedSystem]
     let questions: [String: Question]
+    let knownRequirements: Set<RequirementID>
 
     func build() -> (Plan, [Diagnostic]) {
         let systems = systemsInScope()
@@ -17,7 +18,8 @@ struct PlanBuilder {
             school: school, schoolArea: area, municipality: municipality, systems: systems,
             questions: asked, answers: merge.answers, contacts: contacts(), activities: activities(),
             values: values())
-        let check = PlanCheck(plan: plan, tailored: tailored, questions: questions)
+        let check = PlanCheck(
+            plan: plan, tailored: tailored, questions: questions, known: knownRequirements)
         return (plan, merge.diagnostics + check.diagnostics())
     }
 

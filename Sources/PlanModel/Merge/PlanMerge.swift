@@ -27,12 +27,15 @@ package struct PlanMerge: Sendable {
         let questions = Dictionary(
             catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
+        let knownRequirements = Set(catalog.allRequirements.map(\.id))
+
         var plans: [Plan] = []
         for school in catalog.schools {
             let area = school.area.flatMap { area in catalog.schoolAreas.first { $0.id == area.value } }
             let builder = PlanBuilder(
                 school: school, area: area, municipality: municipality,
-                tailored: area.flatMap { areaSystems[$0.id] } ?? systems, questions: questions)
+                tailored: area.flatMap { areaSystems[$0.id] } ?? systems, questions: questions,
+                knownRequirements: knownRequirements)
             let (plan, found) = builder.build()
             plans.append(plan)
             diagnostics += found

@@ -129,6 +129,27 @@ import Testing
             catalog.findings == Array(repeating: "PV0411 skolor/aspskolan.yaml: psyk/samverkan/1", count: 2))
     }
 
+    @Test func goalForAnExcludedRequirement() {
+        var catalog = catalog(
+            school: .small(goals: { [$0.goal("narvaro", requirements: ["psyk/samverkan/1"])] }))
+        catalog.municipality = .tailored { Tailoring(exclusions: [$0.exclusion("psyk/samverkan/1")]) }
+        #expect(catalog.findings == ["PV0411 skolor/aspskolan.yaml: psyk/samverkan/1"])
+    }
+
+    @Test func goalForWhatAnotherSchoolAreaHasAdded() {
+        var catalog = catalog(
+            school: .small(goals: { [$0.goal("narvaro", requirements: ["psyk/samverkan/norra-1"])] }))
+        catalog.schoolAreas = [
+            .norra { scribe in
+                scribe.decisions(
+                    tailoring: Tailoring(addedRequirements: [
+                        scribe.added(scribe.requirement("psyk/samverkan/norra-1"))
+                    ]))
+            }
+        ]
+        #expect(catalog.findings == ["PV0411 skolor/aspskolan.yaml: psyk/samverkan/norra-1"])
+    }
+
     @Test func missingAnswer() {
         var catalog = catalog(school: .small())
         catalog.questions = Scribe.write("register/fragor.yaml") {
