@@ -59,6 +59,14 @@ import Testing
         #expect(catalog.diagnostics.map(\.notedPlaces) == Array(repeating: ["kommun.yaml: moten"], count: 2))
     }
 
+    @Test func overrideInAnAreaWithoutSchoolsIsTold() {
+        var catalog = catalog(
+            municipality: { [$0.answer("moten", "Kommunen.", isLocked: true)] },
+            area: { [$0.answer("moten", "Området.")] })
+        catalog.schools = []
+        #expect(catalog.findings == ["PV0407 skolomraden/norra.yaml: moten"])
+    }
+
     @Test func notApplicableOverridesAnAnswerFromAbove() throws {
         let catalog = catalog(
             municipality: { [$0.answer("moten", "Kommunen.")] },
