@@ -2,14 +2,14 @@ extension Tailoring {
     /// Changes the systems as this tailoring says.
     ///
     /// What a layer adds comes first, then it rewords, then it excludes: so the order in which a file lists
-    /// its changes does not matter.
+    /// its changes does not matter, except between additions with the same neighbour: they come in that order.
     ///
     /// - Returns: a diagnostic for every change that could not be made; each names both places.
     package func apply(to systems: inout [PlannedSystem], as layer: Layer) -> [Diagnostic] {
         guard !isEmpty else { return [] }
         var editor = SystemsEditor(systems: systems, layer: layer)
-        for added in addedSections { editor.add(added) }
-        for added in addedRequirements { editor.add(added) }
+        for added in addedSections.neighboursFirst(\.section.id, \.neighbour) { editor.add(added) }
+        for added in addedRequirements.neighboursFirst(\.requirement.id, \.neighbour) { editor.add(added) }
         for replacement in replacements { editor.replace(replacement) }
         for exclusion in exclusions { editor.exclude(exclusion) }
         systems = editor.systems
@@ -27,6 +27,8 @@ private struct SystemsEditor {
     let layer: Layer
     var diagnostics: [Diagnostic] = []
     private var replacedHere: [RequirementID: SourceSpan] = [:]
+    private var sectionOrder = AddedOrder<SectionID>()
+    private var requirementOrder = AddedOrder<RequirementID>()
 
     init(systems: [PlannedSystem], layer: Layer) {
         self.systems = systems
@@ -63,13 +65,10 @@ private struct SystemsEditor {
             diagnostics.append(.addedTwice("Avsnittet", "\(added.section.id)", at: added.section.span, first: existing.origin))
             return
         }
-        var index = sections.count
-        if let after = added.after {
-            guard let found = sections.firstIndex(where: { $0.section.id.local == after.value }) else {
-                diagnostics.append(.unknownNeighbour(after, among: sections.map(\.section.id.local)))
-                return
-            }
-            index = found + 1
+        let ids = sections.map(\.section.id)
+        guard let index = sectionOrder.index(of: added.section.id, after: added.neighbour, in: ids) else {
+            diagnostics += added.after.map { [.unknownNeighbour($0, among: ids.map(\.local))] } ?? []
+            return
         }
         systems[system].sections.insert(PlannedSection(section: added.section, layer: layer), at: index)
     }
@@ -87,13 +86,10 @@ private struct SystemsEditor {
             diagnostics.append(.addedTwice("Kravet", "\(id)", at: added.requirement.span, first: existing.origin))
             return
         }
-        var index = planned.requirements.count
-        if let after = added.after {
-            guard let found = planned.requirements.firstIndex(where: { $0.id.local == after.value }) else {
-                diagnostics.append(.unknownNeighbour(after, among: planned.requirements.map(\.id.local)))
-                return
-            }
-            index = found + 1
+        let ids = planned.requirements.map(\.id)
+        guard let index = requirementOrder.index(of: id, after: added.neighbour, in: ids) else {
+            diagnostics += added.after.map { [.unknownNeighbour($0, among: ids.map(\.local))] } ?? []
+            return
         }
         systems[system].sections[section].requirements.insert(
             PlannedRequirement(requirement: added.requirement, layer: layer), at: index)

@@ -73,6 +73,16 @@ import Testing
         #expect(found.map(\.mend) == ["3 → 1", "samverkam → samverkan"])
     }
 
+    @Test func additionsThatWaitForEachOther() {
+        let found = diagnostics { scribe in
+            Tailoring(addedRequirements: [
+                scribe.added(scribe.requirement("psyk/samverkan/en"), after: "tva"),
+                scribe.added(scribe.requirement("psyk/samverkan/tva"), after: "en"),
+            ])
+        }
+        #expect(found.map(\.finding) == ["PV0402 kommun.yaml: tva", "PV0402 kommun.yaml: en"])
+    }
+
     @Test func lockedReplacementCanNeitherBeReplacedNorExcludedBelow() throws {
         let lock: (Scribe) -> Tailoring = { scribe in
             Tailoring(replacements: [

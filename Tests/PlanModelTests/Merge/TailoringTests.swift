@@ -54,6 +54,30 @@ import Testing
         #expect(section.requirements.map(\.origin.layer) == [.system, .municipality, .system, .municipality])
     }
 
+    /// The order of additions, each written as `id` or `id<neighbour`.
+    private func order(_ additions: [String]) throws -> [String] {
+        let section = try section { scribe in
+            Tailoring(
+                addedRequirements: additions.map { addition in
+                    let parts = addition.split(separator: "<").map(String.init)
+                    let id = RequirementID(system: "psyk", section: "samverkan", local: parts[0])
+                    return scribe.added(scribe.requirement(id), after: parts.count > 1 ? parts[1] : nil)
+                })
+        }
+        return section.requirements.map(\.id.local)
+    }
+
+    @Test func additionsWithTheSameNeighbourComeInTheirOrder() throws {
+        #expect(try order(["a<1", "b<1"]) == ["1", "a", "b", "2"])
+        #expect(try order(["a<1", "c<a", "b<1"]) == ["1", "a", "c", "b", "2"])
+        #expect(try order(["x", "z", "y<x"]) == ["1", "2", "x", "y", "z"])
+    }
+
+    @Test func additionsCanComeBeforeTheirNeighboursInTheFile() throws {
+        #expect(try order(["c<a", "a<1", "b<1"]) == ["1", "a", "c", "b", "2"])
+        #expect(try order(["d<c", "c<b", "b<a", "a"]) == ["1", "2", "a", "b", "c", "d"])
+    }
+
     @Test func addedSectionCanBeAddedTo() throws {
         var catalog = Catalog.small
         catalog.municipality = .tailored { scribe in
