@@ -213,7 +213,7 @@ extension Municipality {
 extension SourceText {
     /// Whether the text only holds a place for one that is to come.
     var isPlaceholder: Bool {
-        let bare = string.lowercased().filter { $0.isLetter }
+        let bare = string.lowercased().filter { $0.isLetter || $0.isNumber }
         return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(bare)
     }
 }
