@@ -74,7 +74,9 @@ import Testing
         #expect(findings { $0.answer("fraga", text) } == ["PV0324 skolor/aspskolan.yaml: \(text)"])
     }
 
-    @Test(arguments: ["Nej", "Texten finns i pärmen", "Kommer vid behov", "XXL", "0980-319 214", "80"])
+    @Test(arguments: [
+        "Nej", "Texten finns i pärmen", "Kommer vid behov", "XXL", "0980-319 214", "80", "", "\n",
+    ])
     func shortTextsAreNoPlaceholders(text: String) {
         #expect(findings { $0.answer("fraga", text) } == [])
     }
@@ -93,5 +95,20 @@ import Testing
         ]
         #expect(
             catalog.findings == ["Skriv här", "TODO", "XXX"].map { "PV0324 skolor/aspskolan.yaml: \($0)" })
+    }
+
+    @Test func placeholderAsAReason() {
+        #expect(
+            findings { $0.answer("fraga", notApplicable: "TODO") } == ["PV0324 skolor/aspskolan.yaml: TODO"])
+        var catalog = Catalog.small
+        catalog.municipality = .small { scribe in
+            scribe.decisions(
+                presentation: "Kommer senare",
+                tailoring: Tailoring(
+                    exclusions: [scribe.exclusion("psyk/samverkan/1", motivation: "xxx")],
+                    replacements: [scribe.replacement("psyk/samverkan/2", "...")]))
+        }
+        #expect(
+            catalog.findings == ["xxx", "...", "Kommer senare"].map { "PV0324 kommun.yaml: \($0)" })
     }
 }
