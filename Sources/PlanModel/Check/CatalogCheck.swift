@@ -59,6 +59,8 @@ package struct CatalogCheck {
     // MARK: References
 
     private mutating func resolve(_ id: Located<String>, _ kind: CatalogIndex.Kind) {
+        // One that was left out, which is told where it should have been.
+        if id.value.isEmpty { return }
         func look<Item>(_ items: [String: Item]) -> Diagnostic? {
             items[id.value] == nil ? .unknown(kind, id, among: items.keys) : nil
         }

@@ -74,6 +74,12 @@ import Testing
             ])
     }
 
+    @Test func idThatWasLeftOutIsNoReference() {
+        var catalog = Catalog.small
+        catalog.questions += Scribe.write("register/fragor-2.yaml") { [$0.question("ny", area: "")] }
+        #expect(catalog.findings == [])
+    }
+
     @Test func systemSupersededByItself() {
         var catalog = Catalog.small
         catalog.systems = [
