@@ -12,6 +12,7 @@ extension Tailoring {
         for added in addedRequirements.neighboursFirst(\.requirement.id, \.neighbour) { editor.add(added) }
         for replacement in replacements { editor.replace(replacement) }
         for exclusion in exclusions { editor.exclude(exclusion) }
+        editor.removeExcluded()
         systems = editor.systems
         return editor.diagnostics
     }
@@ -27,6 +28,7 @@ private struct SystemsEditor {
     let layer: Layer
     var diagnostics: [Diagnostic] = []
     private var replacedHere: [RequirementID: SourceSpan] = [:]
+    private var excludedHere: [RequirementID: AppliedExclusion] = [:]
     private var sectionOrder = AddedOrder<SectionID>()
     private var requirementOrder = AddedOrder<RequirementID>()
 
@@ -126,15 +128,27 @@ private struct SystemsEditor {
             diagnostics.append(.lockedRequirement(target.id, at: exclusion.requirement.span, lock: lock.origin))
             return
         }
+        if let first = excludedHere[target.id] {
+            diagnostics.append(.alreadyExcluded(exclusion.requirement, by: first.origin))
+            return
+        }
         if let replaced = replacedHere[target.id] {
             diagnostics.append(.replacedAndExcluded(target.id, at: exclusion.requirement.span, replaced: replaced))
             return
         }
-        systems[place.system].sections[place.section].requirements.remove(at: place.requirement)
-        systems[place.system].sections[place.section].exclusions.append(
-            AppliedExclusion(
-                requirement: target, motivation: exclusion.motivation,
-                origin: Origin(layer, at: exclusion.requirement.span)))
+        excludedHere[target.id] = AppliedExclusion(
+            requirement: target, motivation: exclusion.motivation,
+            origin: Origin(layer, at: exclusion.requirement.span))
+    }
+
+    /// Takes out what has been excluded, in the order of the requirements.
+    mutating func removeExcluded() {
+        for id in Set(excludedHere.keys.map(\.sectionID)) {
+            guard let (system, section) = indices(of: id) else { continue }
+            let requirements = systems[system].sections[section].requirements
+            systems[system].sections[section].exclusions += requirements.compactMap { excludedHere[$0.id] }
+            systems[system].sections[section].requirements.removeAll { excludedHere[$0.id] != nil }
+        }
     }
 
     /// The place of a requirement to change; says why when there is none.

@@ -43,6 +43,15 @@ import Testing
         #expect(section.exclusions.map(\.origin.span.place) == ["kommun.yaml: psyk/samverkan/1"])
     }
 
+    @Test func exclusionsComeInTheOrderOfTheRequirements() throws {
+        let section = try section { scribe in
+            Tailoring(exclusions: [
+                scribe.exclusion("psyk/samverkan/2"), scribe.exclusion("psyk/samverkan/1"),
+            ])
+        }
+        #expect(section.exclusions.map(\.requirement.id) == ["psyk/samverkan/1", "psyk/samverkan/2"])
+    }
+
     @Test func additionsComeLastOrAfterTheirNeighbour() throws {
         let section = try section { scribe in
             Tailoring(addedRequirements: [
