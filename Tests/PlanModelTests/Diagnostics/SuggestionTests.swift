@@ -4,6 +4,7 @@ import Testing
 @Suite struct SuggestionTests {
     @Test(arguments: [
         ("rektro", "rektor"),  // swapped
+        ("tpy", "typ"),  // swapped in a short word, where only one fault is allowed
         ("rekor", "rektor"),  // left out
         ("rektorr", "rektor"),  // doubled
         ("rektar", "rektor"),  // another letter

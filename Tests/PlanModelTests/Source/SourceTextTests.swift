@@ -61,6 +61,11 @@ import Testing
         #expect(misplaced(text) == [])
     }
 
+    @Test func indentationInsideATextBelongsToIt() throws {
+        let text = try text("ett\n  två\n", in: "text: ⟦|\n  ett\n    två⟧\n")
+        #expect(text.span(of: 4..<10).words == "  två")
+    }
+
     @Test func wordsBeforeAnEscapeAreFoundAndLaterOnesAreTheWholeText() throws {
         let text = try text("före \"efter\" slut", in: #"text: ⟦"före \"efter\" slut"⟧"#)
         #expect(text.span(of: 0..<5).words == "före")
