@@ -61,6 +61,8 @@ package struct CatalogCheck {
     // MARK: References
 
     private mutating func resolve(_ id: Located<String>, _ kind: CatalogIndex.Kind) {
+        // One that was left out, which is told where it should have been.
+        if id.value.isEmpty { return }
         func look<Item>(_ items: [String: Item]) -> Diagnostic? {
             items[id.value] == nil ? .unknown(kind, id, among: items.keys) : nil
         }
@@ -164,11 +166,15 @@ package struct CatalogCheck {
             diagnostics.append(.reservedValueName(name))
         }
         for answer in decisions.answers { check(answer) }
+        checkPlaceholders(decisions.texts)
     }
 
     private mutating func check(_ answer: LocalAnswer) {
         resolve(answer.question, .question)
-        guard case .answered(let content, let variants) = answer.statement else { return }
+        guard case .answered(let content, let variants) = answer.statement else {
+            if case .notApplicable(let motivation) = answer.statement { checkPlaceholders([motivation]) }
+            return
+        }
         check(content)
         for variant in variants {
             switch variant.target.value {
@@ -190,7 +196,11 @@ package struct CatalogCheck {
         resolve(content.responsible, .role)
         resolve(content.contacts, .role)
         resolve(content.schedule.compactMap(\.responsible), .role)
-        if let text = content.text, text.isPlaceholder { diagnostics.append(.placeholder(at: text.span)) }
+        checkPlaceholders([content.text].compactMap(\.self))
+    }
+
+    private mutating func checkPlaceholders(_ texts: [SourceText]) {
+        diagnostics += texts.filter(\.isPlaceholder).map { .placeholder(at: $0.span) }
     }
 
     private mutating func check(_ school: School) {
@@ -202,10 +212,7 @@ package struct CatalogCheck {
             resolve(goal.responsible, .role)
             resolve(goal.requirements)
         }
-        for text in school.localSections.map(\.text) + school.goals.flatMap({ $0.steps.map(\.text) })
-        where text.isPlaceholder {
-            diagnostics.append(.placeholder(at: text.span))
-        }
+        checkPlaceholders(school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) })
     }
 }
 
@@ -213,11 +220,21 @@ extension Municipality {
     static let builtInValueNames: Set<String> = ["kommun", "läsår", "skola", "skolområde"]
 }
 
+extension LayerDecisions {
+    /// The layer's own texts, but for its answers.
+    fileprivate var texts: [SourceText] {
+        [presentation].compactMap(\.self) + yearlyActivities.compactMap(\.text)
+            + tailoring.exclusions.map(\.motivation)
+            + tailoring.replacements.flatMap { [$0.text, $0.motivation] }
+    }
+}
+
 extension SourceText {
-    /// Whether the text only holds a place for one that is to come.
+    /// Whether the text only holds a place for one that is to come. An empty one has the wrong shape, which
+    /// is told elsewhere.
     var isPlaceholder: Bool {
-        let bare = string.lowercased().filter { $0.isLetter }
-        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(
-            bare)
+        if string.allSatisfy(\.isWhitespace) { return false }
+        let bare = string.lowercased().filter { $0.isLetter || $0.isNumber }
+        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(bare)
     }
 }

@@ -4,10 +4,13 @@ struct PlanCheck {
     /// The systems before scoping, to tell why something is not in the plan.
     let tailored: [PlannedSystem]
     let questions: [String: Question]
+    /// Every requirement that some layer has; an unknown one has been told about.
+    let known: Set<RequirementID>
 
     func diagnostics() -> [Diagnostic] {
-        answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
-            + plan.missingAnswers.map { .missingAnswer($0, school: plan.school) }
+        let missing = plan.missingAnswers
+        return answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
+            + (missing.isEmpty ? [] : [.missingAnswers(missing, school: plan.school)])
     }
 
     private var ownAnswers: [LocalAnswer] { plan.school.decisions.answers }
@@ -72,11 +75,10 @@ struct PlanCheck {
 
     private func referencesOutsideThePlan() -> [Diagnostic] {
         let inPlan = Set(plan.systems.flatMap { $0.requirements.map(\.id) })
-        let exists = Set(tailored.flatMap { $0.requirements.map(\.id) })
         let references =
             plan.school.goals.flatMap(\.requirements)
             + plan.school.decisions.yearlyActivities.flatMap(\.requirements)
-        return references.filter { exists.contains($0.value) && !inPlan.contains($0.value) }
+        return references.filter { known.contains($0.value) && !inPlan.contains($0.value) }
             .map { .planReferenceMissing($0, school: plan.school) }
     }
 }

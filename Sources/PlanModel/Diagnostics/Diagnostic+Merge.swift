@@ -107,22 +107,21 @@ extension Diagnostic {
     static func planReferenceMissing(_ id: Located<RequirementID>, school: School) -> Self {
         Self(
             "PV0411", "Kravet `\(id.value)` ingår inte i planen för \(school.name.value)",
-            explanation:
-                "Kravet finns, men det gäller inte skolans skolformer och årskurser eller är undantaget.",
+            explanation: 
+                "Kravet finns, men det gäller inte skolans skolformer och årskurser, är undantaget eller hör till ett annat skolområde.",
             at: id.span, solutions: [Solution("Ta bort hänvisningen eller välj ett krav som gäller skolan.")])
     }
 
-    static func missingAnswer(_ asked: AskedQuestion, school: School) -> Self {
-        let askers = asked.askedBy.prefix(3).map { "`\($0)`" }.joinedInSwedish()
-        let more = asked.askedBy.count > 3 ? " och \(asked.askedBy.count - 3) krav till" : ""
+    /// One for the school, since a school that has just begun lacks many.
+    static func missingAnswers(_ asked: [AskedQuestion], school: School) -> Self {
+        let count = asked.count == 1 ? "en obligatorisk fråga" : "\(asked.count) obligatoriska frågor"
         return Self(
-            "PV0412", .warning, "\(school.name.value) har inte svarat på `\(asked.question.id)`",
-            explanation: "\(asked.question.prompt) Frågan är obligatorisk och ställs av \(askers)\(more).",
-            at: school.name.span, notes: [Note("Frågan står här.", at: asked.question.span)],
+            "PV0412", .warning, "\(school.name.value) har inte svarat på \(count)",
+            explanation: "På webbplatsen visas de som obesvarade.", at: school.name.span,
+            notes: asked.map { Note("`\($0.question.id)`: \($0.question.prompt)") },
             solutions: [
                 Solution(
-                    "Lägg till `\(asked.question.id):` under `svar`, eller svara `ej tillämpligt:` med en motivering."
-                )
+                    "Lägg till frågans id under `svar` med ett svar, eller med `ej tillämpligt:` och en motivering.")
             ])
     }
 }

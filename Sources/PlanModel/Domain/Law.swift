@@ -91,7 +91,7 @@ package struct Provision: Sendable {
     /// `3 kap. 7 §`, `2 kap. 25–28 §§`, `27 §`, or empty for a whole law.
     package var place: String {
         var parts: [String] = []
-        if let chapter { parts.append("\(chapter) kap.") }
+        if let chapter { parts.append("\(chapter.withRangeDashes) kap.") }
         if let paragraph {
             parts.append("\(paragraph.withRangeDashes) \(paragraph.contains("-") ? "§§" : "§")")
         }

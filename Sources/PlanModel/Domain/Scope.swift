@@ -37,8 +37,8 @@ package struct Grades: Hashable, Sendable {
             return
         }
         var bits: UInt16 = 0
-        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let part = part.first == " " ? part.dropFirst() : part
+        for (index, part) in text.split(separator: ",", omittingEmptySubsequences: false).enumerated() {
+            let part = index > 0 && part.first == " " ? part.dropFirst() : part
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(Self.grade)
             guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil,
                 first <= last, ends.count == 1 || last > 0

@@ -4,21 +4,23 @@ struct PlanBuilder {
     let area: SchoolArea?
     let municipality: Municipality
     let tailored: [PlannedSystem]
+    /// The answers of the layers above.
+    let inherited: AnswerMerge
     let questions: [String: Question]
+    let knownRequirements: Set<RequirementID>
 
     func build() -> (Plan, [Diagnostic]) {
         let systems = systemsInScope()
-        var merge = AnswerMerge()
-        merge.add(municipality.decisions.answers, as: .municipality)
-        if let area { merge.add(area.decisions.answers, as: .schoolArea) }
-        merge.add(school.decisions.answers, as: .school)
+        var merge = inherited
+        let diagnostics = merge.add(school.decisions.answers, as: .school)
         let asked = askedQuestions(in: systems, answers: merge.answers)
         let plan = Plan(
             school: school, schoolArea: area, municipality: municipality, systems: systems,
             questions: asked, answers: merge.answers, contacts: contacts(), activities: activities(),
             values: values())
-        let check = PlanCheck(plan: plan, tailored: tailored, questions: questions)
-        return (plan, merge.diagnostics + check.diagnostics())
+        let check = PlanCheck(
+            plan: plan, tailored: tailored, questions: questions, known: knownRequirements)
+        return (plan, diagnostics + check.diagnostics())
     }
 
     private func systemsInScope() -> [PlannedSystem] {

@@ -1,7 +1,7 @@
 /// Merges the layers into one plan per school.
 ///
 /// What schools share is worked out once: the systems as the municipality and each school area have
-/// tailored them.
+/// tailored them, and the answers that they give.
 package struct PlanMerge: Sendable {
     package let municipality: Municipality
     /// The systems as the municipality publishes them: every system there is, tailored, not scoped.
@@ -17,22 +17,30 @@ package struct PlanMerge: Sendable {
         diagnostics += municipality.decisions.tailoring.apply(to: &systems, as: .municipality)
         self.municipality = municipality
         self.municipalSystems = systems
+        var answers = AnswerMerge()
+        diagnostics += answers.add(municipality.decisions.answers, as: .municipality)
 
-        let areaSystems = Dictionary(
+        let areas = Dictionary(
             catalog.schoolAreas.map { area in
-                var tailored = systems
-                diagnostics += area.decisions.tailoring.apply(to: &tailored, as: .schoolArea)
-                return (area.id, tailored)
+                var areaSystems = systems
+                var areaAnswers = answers
+                diagnostics += area.decisions.tailoring.apply(to: &areaSystems, as: .schoolArea)
+                diagnostics += areaAnswers.add(area.decisions.answers, as: .schoolArea)
+                return (area.id, (systems: areaSystems, answers: areaAnswers))
             }, uniquingKeysWith: { first, _ in first })
         let questions = Dictionary(
             catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
+        let knownRequirements = Set(catalog.allRequirements.map(\.id))
+
         var plans: [Plan] = []
         for school in catalog.schools {
             let area = school.area.flatMap { area in catalog.schoolAreas.first { $0.id == area.value } }
+            let above = area.flatMap { areas[$0.id] } ?? (systems, answers)
             let builder = PlanBuilder(
-                school: school, area: area, municipality: municipality,
-                tailored: area.flatMap { areaSystems[$0.id] } ?? systems, questions: questions)
+                school: school, area: area, municipality: municipality, tailored: above.systems,
+                inherited: above.answers, questions: questions,
+                knownRequirements: knownRequirements)
             let (plan, found) = builder.build()
             plans.append(plan)
             diagnostics += found

@@ -48,12 +48,14 @@ extension LocalAnswer.Content {
 /// Merges the layers' answers to questions.
 package struct AnswerMerge: Sendable {
     package private(set) var answers: [String: PlannedAnswer] = [:]
-    package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
 
     /// Adds a layer's answers; they win over those of the layers added before, unless locked.
-    package mutating func add(_ layerAnswers: [LocalAnswer], as layer: Layer) {
+    ///
+    /// - Returns: a diagnostic for every answer that a lock stops.
+    package mutating func add(_ layerAnswers: [LocalAnswer], as layer: Layer) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
         for answer in layerAnswers {
             let origin = Origin(layer, at: answer.question.span)
             let existing = answers[answer.question.value]
@@ -65,5 +67,6 @@ package struct AnswerMerge: Sendable {
             answers[answer.question.value] = PlannedAnswer(
                 answer: answer, origin: origin, overridden: overridden)
         }
+        return diagnostics
     }
 }

@@ -2,16 +2,17 @@ extension Tailoring {
     /// Changes the systems as this tailoring says.
     ///
     /// What a layer adds comes first, then it rewords, then it excludes: so the order in which a file lists
-    /// its changes does not matter.
+    /// its changes does not matter, except between additions with the same neighbour: they come in that order.
     ///
     /// - Returns: a diagnostic for every change that could not be made; each names both places.
     package func apply(to systems: inout [PlannedSystem], as layer: Layer) -> [Diagnostic] {
         guard !isEmpty else { return [] }
         var editor = SystemsEditor(systems: systems, layer: layer)
-        for added in addedSections { editor.add(added) }
-        for added in addedRequirements { editor.add(added) }
+        for added in addedSections.neighboursFirst(\.section.id, \.neighbour) { editor.add(added) }
+        for added in addedRequirements.neighboursFirst(\.requirement.id, \.neighbour) { editor.add(added) }
         for replacement in replacements { editor.replace(replacement) }
         for exclusion in exclusions { editor.exclude(exclusion) }
+        editor.removeExcluded()
         systems = editor.systems
         return editor.diagnostics
     }
@@ -27,6 +28,9 @@ private struct SystemsEditor {
     let layer: Layer
     var diagnostics: [Diagnostic] = []
     private var replacedHere: [RequirementID: SourceSpan] = [:]
+    private var excludedHere: [RequirementID: AppliedExclusion] = [:]
+    private var sectionOrder = AddedOrder<SectionID>()
+    private var requirementOrder = AddedOrder<RequirementID>()
 
     init(systems: [PlannedSystem], layer: Layer) {
         self.systems = systems
@@ -66,13 +70,10 @@ private struct SystemsEditor {
                     "Avsnittet", "\(added.section.id)", at: added.section.span, first: existing.origin))
             return
         }
-        var index = sections.count
-        if let after = added.after {
-            guard let found = sections.firstIndex(where: { $0.section.id.local == after.value }) else {
-                diagnostics.append(.unknownNeighbour(after, among: sections.map(\.section.id.local)))
-                return
-            }
-            index = found + 1
+        let ids = sections.map(\.section.id)
+        guard let index = sectionOrder.index(of: added.section.id, after: added.neighbour, in: ids) else {
+            diagnostics += added.after.map { [.unknownNeighbour($0, among: ids.map(\.local))] } ?? []
+            return
         }
         systems[system].sections.insert(PlannedSection(section: added.section, layer: layer), at: index)
     }
@@ -91,13 +92,10 @@ private struct SystemsEditor {
                 .addedTwice("Kravet", "\(id)", at: added.requirement.span, first: existing.origin))
             return
         }
-        var index = planned.requirements.count
-        if let after = added.after {
-            guard let found = planned.requirements.firstIndex(where: { $0.id.local == after.value }) else {
-                diagnostics.append(.unknownNeighbour(after, among: planned.requirements.map(\.id.local)))
-                return
-            }
-            index = found + 1
+        let ids = planned.requirements.map(\.id)
+        guard let index = requirementOrder.index(of: id, after: added.neighbour, in: ids) else {
+            diagnostics += added.after.map { [.unknownNeighbour($0, among: ids.map(\.local))] } ?? []
+            return
         }
         systems[system].sections[section].requirements.insert(
             PlannedRequirement(requirement: added.requirement, layer: layer), at: index)
@@ -136,16 +134,28 @@ private struct SystemsEditor {
                 .lockedRequirement(target.id, at: exclusion.requirement.span, lock: lock.origin))
             return
         }
+        if let first = excludedHere[target.id] {
+            diagnostics.append(.alreadyExcluded(exclusion.requirement, by: first.origin))
+            return
+        }
         if let replaced = replacedHere[target.id] {
             diagnostics.append(
                 .replacedAndExcluded(target.id, at: exclusion.requirement.span, replaced: replaced))
             return
         }
-        systems[place.system].sections[place.section].requirements.remove(at: place.requirement)
-        systems[place.system].sections[place.section].exclusions.append(
-            AppliedExclusion(
-                requirement: target, motivation: exclusion.motivation,
-                origin: Origin(layer, at: exclusion.requirement.span)))
+        excludedHere[target.id] = AppliedExclusion(
+            requirement: target, motivation: exclusion.motivation,
+            origin: Origin(layer, at: exclusion.requirement.span))
+    }
+
+    /// Takes out what has been excluded, in the order of the requirements.
+    mutating func removeExcluded() {
+        for id in Set(excludedHere.keys.map(\.sectionID)) {
+            guard let (system, section) = indices(of: id) else { continue }
+            let requirements = systems[system].sections[section].requirements
+            systems[system].sections[section].exclusions += requirements.compactMap { excludedHere[$0.id] }
+            systems[system].sections[section].requirements.removeAll { excludedHere[$0.id] != nil }
+        }
     }
 
     /// The place of a requirement to change; says why when there is none.

@@ -47,10 +47,11 @@ package struct SourceText: Hashable, Sendable {
         for byte in string.utf8 {
             if remaining.isEmpty { return offsets }
             while position < span.range.upperBound, bytes[position] != byte {
-                // Only white space can stand in the file without a counterpart in the value, and only a
-                // folded line break changes into a space.
+                // Only white space can stand in the file without a counterpart in the value. What changes is
+                // a line break: into a space when it is folded, and a lone CR into LF.
                 guard bytes[position].isBlank || bytes[position].isLineBreak else { return offsets }
                 if bytes[position].isLineBreak, byte == UInt8(ascii: " ") { break }
+                if byte == UInt8(ascii: "\n"), isLoneCarriageReturn(at: position) { break }
                 position += 1
             }
             guard position < span.range.upperBound else { return offsets }
@@ -76,8 +77,8 @@ package struct SourceText: Hashable, Sendable {
         switch bytes[position] {
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             while position < span.range.upperBound, !bytes[position].isLineBreak { position += 1 }
-            if position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\r"),
-                bytes[position + 1] == UInt8(ascii: "\n")
+            if position < bytes.count, bytes[position] == UInt8(ascii: "\r"),
+                !isLoneCarriageReturn(at: position)
             {
                 position += 1
             }
@@ -87,6 +88,12 @@ package struct SourceText: Hashable, Sendable {
         default:
             return position
         }
+    }
+
+    private func isLoneCarriageReturn(at position: Int) -> Bool {
+        let bytes = span.file.bytes
+        return bytes[position] == UInt8(ascii: "\r")
+            && (position + 1 == bytes.count || bytes[position + 1] != UInt8(ascii: "\n"))
     }
 
     private func skipping(_ indentation: Int, from lineStart: Int) -> Int {
