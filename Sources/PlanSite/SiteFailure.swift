@@ -38,7 +38,7 @@ package enum SiteFailure: Error, Equatable {
         case .alreadyExists(let path):
             "`\(path)` finns redan och skrivs inte över. Välj ett annat id, eller flytta filen om du vill börja om."
         case .starterNeeds(let thing, let file):
-            "Det behövs \(thing) i `\(file)` först. Lägg till det och försök igen, eller börja med `planverk new kommun ID`."
+            "Innehållet behöver \(thing) i `\(file)` först. Skriv in det som saknas, eller börja med `planverk new kommun ID`."
         }
     }
 }

@@ -17,15 +17,24 @@ struct Console: Sendable {
         let environment = ProcessInfo.processInfo.environment
         let isWatched = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         return Console(
-            write: { Self.write($0, to: .standardOutput) },
-            writeError: { Self.write($0, to: .standardError) },
+            write: Self.writeOutput, writeError: Self.writeError,
             isWatched: isWatched, usesColour: isWatched && environment["NO_COLOR", default: ""].isEmpty,
             columns: terminalColumns.map { min($0, 100) } ?? 80)
     }
 
-    private static func write(_ text: String, to file: FileHandle) {
-        // When even the reader has gone there is nobody left to tell.
-        try? file.write(contentsOf: Data(text.utf8))
+    @Sendable private static func writeOutput(_ text: String) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            // Whoever reads the output must not take what came through for the whole.
+            writeError("fel: Allt gick inte att skriva på standard output.\n")
+            exit(RunStatus.failure.rawValue)
+        }
+    }
+
+    @Sendable private static func writeError(_ text: String) {
+        // Where complaints cannot be heard there is nobody to complain to.
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Nil when standard output is no terminal.

@@ -34,10 +34,17 @@ import Testing
         }
     }
 
-    @Test func aFileInTheFoldersPlaceIsTold() async throws {
+    @Test func aFileInTheFoldersPlaceIsToldInSwedish() async throws {
         try await withTemporaryFolder { folder in
             try write("", to: folder + "/fil")
-            #expect(throws: SiteFailure.self) { try SchemaFiles.write(to: folder + "/fil") }
+            for (path, reason) in [
+                ("/fil", "det finns redan något där."),
+                ("/fil/scheman", "en del av sökvägen är en fil, inte en mapp."),
+            ] {
+                #expect(throws: SiteFailure.unwritable(folder + path, reason: reason)) {
+                    try SchemaFiles.write(to: folder + path)
+                }
+            }
         }
     }
 }

@@ -235,6 +235,7 @@ extension SourceText {
     var isPlaceholder: Bool {
         if string.allSatisfy(\.isWhitespace) { return false }
         let bare = string.lowercased().filter { $0.isLetter || $0.isNumber }
-        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(bare)
+        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(
+            bare)
     }
 }

@@ -107,7 +107,7 @@ extension Diagnostic {
     static func planReferenceMissing(_ id: Located<RequirementID>, school: School) -> Self {
         Self(
             "PV0411", "Kravet `\(id.value)` ingår inte i planen för \(school.name.value)",
-            explanation: 
+            explanation:
                 "Kravet finns, men det gäller inte skolans skolformer och årskurser, är undantaget eller hör till ett annat skolområde.",
             at: id.span, solutions: [Solution("Ta bort hänvisningen eller välj ett krav som gäller skolan.")])
     }
@@ -121,7 +121,8 @@ extension Diagnostic {
             notes: asked.map { Note("`\($0.question.id)`: \($0.question.prompt)") },
             solutions: [
                 Solution(
-                    "Lägg till frågans id under `svar` med ett svar, eller med `ej tillämpligt:` och en motivering.")
+                    "Lägg till frågans id under `svar` med ett svar, eller med `ej tillämpligt:` och en motivering."
+                )
             ])
     }
 }

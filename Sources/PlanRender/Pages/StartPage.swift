@@ -20,7 +20,8 @@ struct StartView: TemplateView {
             .text("title") { $0.title }, .html("presentation") { $0.presentation },
             .list("schools") { $0.schools },
             .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
-            .list("contacts") { $0.contacts }, .view("adoption") { $0.adoption }, .text("schoolsHref") { $0.schoolsHref }, .text("systemsHref") { $0.systemsHref },
+            .list("contacts") { $0.contacts }, .view("adoption") { $0.adoption },
+            .text("schoolsHref") { $0.schoolsHref }, .text("systemsHref") { $0.systemsHref },
             .text("termsHref") { $0.termsHref }, .text("lawsHref") { $0.lawsHref },
         ])
 }

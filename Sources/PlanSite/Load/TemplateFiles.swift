@@ -25,7 +25,7 @@ struct TemplateFiles {
             for name in try Self.names(in: folder) {
                 let path = "\(folder)/\(name)"
                 guard let bytes = FileBytes.read(path) else {
-                    throw .unreadable(path, reason: FileBytes.lastError)
+                    throw .unreadable(path, reason: SystemReason.last)
                 }
                 if let asset = Route.Asset(rawValue: name) {
                     assets[asset] = bytes
@@ -53,7 +53,7 @@ struct TemplateFiles {
             return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
                 .sorted()
         } catch {
-            throw .unreadable(folder, reason: error.localizedDescription)
+            throw .unreadable(folder, reason: SystemReason.of(error))
         }
     }
 }

@@ -7,21 +7,12 @@ enum NewFile {
     /// - Throws: ``SiteFailure/alreadyExists(_:)`` when there is something at the path, even if it came there
     ///   this instant.
     static func create(_ path: String, _ text: String) throws(SiteFailure) {
-        try createFolder((path as NSString).deletingLastPathComponent)
+        try Folder.create((path as NSString).deletingLastPathComponent)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw errno == EEXIST ? .alreadyExists(path) : .unwritable(path, reason: FileBytes.lastError)
+            throw errno == EEXIST ? .alreadyExists(path) : .unwritable(path, reason: SystemReason.last)
         }
         close(descriptor)
         try FileBytes.write(Array(text.utf8), to: path)
-    }
-
-    /// Makes a folder and those above it where they are not there.
-    static func createFolder(_ path: String) throws(SiteFailure) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(path, reason: error.localizedDescription)
-        }
     }
 }

@@ -21,7 +21,7 @@ package enum SchemaFiles {
     ///
     /// - Parameter folder: made if it is not there.
     package static func write(to folder: String) throws(SiteFailure) -> Summary {
-        try NewFile.createFolder(folder)
+        try Folder.create(folder)
         var summary = Summary()
         for (name, bytes) in all {
             let path = "\(folder)/\(name)"
