@@ -31,7 +31,7 @@ import Testing
             let recorder = Recorder()
             #expect(
                 await Invocation.run(["check", "--content", content], on: recorder.console()) == .success)
-            #expect(recorder.error.hasSuffix("Inga fel. 2 varningar.\n"))
+            #expect(recorder.error.hasSuffix("Inga fel. 1 varning.\n"))
         }
     }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite("Text in HTML")
 struct HTMLTextTests {
     @Test(arguments: [
-        ("", ""), ("å ä ö", "å ä ö"), ("<b a=\"c\">&amp;", "&lt;b a=&quot;c&quot;&gt;&amp;amp;"), ("'", "'"),
+        ("", ""), ("å ä ö", "å ä ö"), ("<b a=\"c\">&amp;", "&lt;b a=&quot;c&quot;&gt;&amp;amp;"),
+        ("'", "&#39;"),
     ])
     func textStaysText(text: String, expected: String) {
         #expect(HTMLText.escaped(text) == expected)

@@ -89,7 +89,7 @@ struct MarkdownRenderingTests {
         #expect(
             html(#"[a](https://å.se/?a=1&b="2" "En 'titel' & \"<b>\"") <HTTP://b.se>"#)
                 == """
-                <p><a class="extern" href="https://%C3%A5.se/?a=1&amp;b=%222%22" title="En 'titel' &amp; \
+                <p><a class="extern" href="https://%C3%A5.se/?a=1&amp;b=%222%22" title="En &#39;titel&#39; &amp; \
                 &quot;&lt;b&gt;&quot;">a</a> <a class="extern" href="HTTP://b.se">HTTP://b.se</a></p>\n
                 """)
     }

@@ -35,7 +35,7 @@ import Testing
         try await withNewSchool { content, _, plan in
             let findings = try await findings(content)
             #expect(Set(findings.map(\.id)) == ["PV0412"])
-            #expect(findings.count == plan.missingAnswers.count)
+            #expect(findings.first?.notes.count == plan.missingAnswers.count)
             #expect(plan.school.name.value == "Granskolan")
             #expect(plan.questions.count > 40)
         }
@@ -75,7 +75,7 @@ import Testing
         try await withNewSchool { _, path, _ in
             let file = try text(of: path)
             #expect(file.contains("# Frågan ställs också i Specialpedagogiskt och Vägledning."))
-            #expect(file.contains("# Kommunens svar:\n  # Personalen i elevhälsan har minst fem dagar"))
+            #expect(file.contains("# Kommunens svar:\n  # Personalen i elevhälsan och studie- och yrkesvägledarna har minst fem"))
         }
     }
 
