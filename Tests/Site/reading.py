@@ -9,7 +9,7 @@ VOID = frozenset(
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What a heading may hold besides its own words.
-HEADING_EXTRAS = frozenset(("kopiera-lank", "niva", "niva-kommun", "niva-skola"))
+HEADING_EXTRAS = {"kopiera-lank", "niva"}
 
 
 class Page(HTMLParser):

@@ -21,7 +21,6 @@ struct SectionView: TemplateView {
             .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text },
             .view("figure") { $0.figure },
             .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
-            .flag("hasExclusions") { !$0.exclusions.isEmpty },
         ])
 
     /// A whole requirement, already rendered.
@@ -62,6 +61,7 @@ struct SectionView: TemplateView {
 
     struct ExclusionView: TemplateView {
         let anchor: String
+        let heading: String
         let title: String
         let id: String
         let layerTitle: String
@@ -71,7 +71,8 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "exclusions",
             [
-                .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("id") { $0.id },
+                .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+                .text("id") { $0.id },
                 .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
                 .html("text") { $0.text },
             ])

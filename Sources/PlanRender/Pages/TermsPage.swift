@@ -1,6 +1,6 @@
 internal import PlanModel
 
-/// The glossary, with the sections where each term is first used.
+/// The glossary, with the places where each term is first used.
 struct TermsView: TemplateView {
     let letters: [LinkView]
     let terms: [TermView]
@@ -41,7 +41,7 @@ struct TermsView: TemplateView {
 extension SitePages {
     func termsPage() -> PageBody {
         let context = context(.terms)
-        let usedIn = sectionsByTerm()
+        let usedIn = placesByTerm(in: context)
         let terms = site.catalog.terms.sortedInSwedish(by: \.term).map { term in
             let anchor = "begrepp-\(term.id)"
             return TermsView.TermView(
@@ -52,12 +52,7 @@ extension SitePages {
                 replacedBy: term.replacedBy.flatMap { context.term($0.value) }.map { LinkView($0) },
                 seeAlso: term.seeAlso.compactMap { context.term($0.value) }.map { LinkView($0) },
                 laws: term.laws.compactMap { context.law($0.value) }.map { LinkView($0) },
-                usedIn: (usedIn[term.id] ?? []).compactMap { id in
-                    context.section(id).map { target in
-                        let system = site.index.systems[id.system]?.shortTitle ?? id.system
-                        return LinkView(title: "\(system): \(target.title)", href: target.href)
-                    }
-                })
+                usedIn: usedIn[term.id] ?? [])
         }
         var letters: [LinkView] = []
         for term in terms {
@@ -71,18 +66,26 @@ extension SitePages {
             templates: templates)
     }
 
-    /// The sections of the municipality's systems that link a term, in the systems' order.
-    private func sectionsByTerm() -> [String: [SectionID]] {
-        var sections: [String: [SectionID]] = [:]
+    /// Where the municipality's systems link each term, in the systems' order: the requirement, or the section
+    /// when it is in its introduction.
+    private func placesByTerm(in context: PageContext) -> [String: [LinkView]] {
+        var places: [String: [LinkView]] = [:]
         for system in site.merge.municipalSystems {
+            func add(_ terms: [String], _ target: LinkTarget?) {
+                guard let target else { return }
+                let link = LinkView(title: "\(system.system.shortTitle): \(target.title)", href: target.href)
+                for term in terms { places[term, default: []].append(link) }
+            }
             for section in system.sections {
                 var linker = TermLinker(texts.texts)
-                let all = [section.section.text].compactMap(\.self) + section.requirements.map(\.text.value)
-                for term in all.flatMap({ linker.terms(toLinkIn: $0) }) {
-                    sections[term, default: []].append(section.section.id)
+                if let text = section.section.text {
+                    add(linker.terms(toLinkIn: text), context.section(section.section.id))
+                }
+                for planned in section.requirements {
+                    add(linker.terms(toLinkIn: planned.text.value), context.requirement(planned.id))
                 }
             }
         }
-        return sections
+        return places
     }
 }

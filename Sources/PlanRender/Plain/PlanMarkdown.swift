@@ -102,15 +102,15 @@ struct PlanMarkdown {
 
     private func section(_ section: PlannedSection, of system: PlannedSystem) -> [String] {
         let number = section.section.number.map { "\($0). " } ?? ""
-        let added = section.origin.layer == .system ? "" : " Tillagt på nivån \(section.origin.layer.title)"
-        var blocks = [heading(3, number + section.section.title + added, anchor: section.section.id.anchor)]
+        var blocks = [heading(3, number + section.section.title, anchor: section.section.id.anchor)]
+        if section.origin.layer != .system { blocks.append("Tillagt på nivån \(section.origin.layer.title).") }
         if let text = section.section.text { blocks.append(markdown(text, shift: 3)) }
         if let figure = section.section.figure { blocks += self.figure(figure, in: section) }
         for planned in section.requirements { blocks += requirement(planned, of: system) }
         for exclusion in section.exclusions {
-            blocks.append(
-                "<a id=\"\(exclusion.requirement.id.anchor)\"></a>**Undantaget krav: \(exclusion.requirement.title.value.markdownEscaped)**"
-            )
+            let title = "Undantaget krav: \(exclusion.requirement.title.value)"
+            blocks.append(heading(4, title, anchor: exclusion.requirement.id.anchor))
+            blocks.append("Kravet gäller inte. Så här motiveras det:")
             blocks.append(markdown(exclusion.motivation, shift: 4))
         }
         return blocks
@@ -135,6 +135,11 @@ struct PlanMarkdown {
             blocks.append(answer(to: asked, under: requirement, in: system.system))
         }
         var facts: [String] = []
+        if planned.origin.layer != .system { facts.append("Tillagt på nivån \(planned.origin.layer.title)") }
+        if let last = planned.replacements.last {
+            let motivation = markdown(last.replacement.motivation, shift: 4).indentedAfterFirstLine(by: 2)
+            facts.append("Ändrat på nivån \(last.origin.layer.title): \(motivation)")
+        }
         if requirement.modality.isDuty {
             facts.append("Ansvarig: " + requirement.actors.map { role($0.value) }.joinedInSwedish())
         }
