@@ -1,0 +1,21 @@
+import Foundation
+
+/// The files below a folder, hidden ones too, by their paths from it.
+struct FileTree: Equatable {
+    let files: [String: [UInt8]]
+
+    var paths: [String] { files.keys.sorted() }
+
+    /// Empty when the folder is not there.
+    init(of folder: String) throws {
+        var files: [String: [UInt8]] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+            var isFolder: ObjCBool = false
+            let whole = "\(folder)/\(path)"
+            _ = FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder)
+            if isFolder.boolValue { continue }
+            files[path] = Array(try Data(contentsOf: URL(fileURLWithPath: whole)))
+        }
+        self.files = files
+    }
+}
