@@ -10,9 +10,11 @@ func withTemporaryFolder(_ work: (String) async throws -> Void) async throws {
     try await work(folder)
 }
 
+let repositoryFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
 /// The content that the repository comes with.
-let demoContent = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Content").path
+let demoContent = repositoryFolder + "/Content"
 
 func text(of path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)

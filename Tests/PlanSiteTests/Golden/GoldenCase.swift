@@ -8,8 +8,7 @@ import Testing
 /// - `input/` is the content, `input-templates/` the templates that go before the built-in ones.
 /// - `expected/diagnostics.txt` is what is said, `expected/site/` what is built; content with errors has no site.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Golden").path
+    static let folder = repositoryFolder + "/Tests/Golden"
 
     static let all: [GoldenCase] = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
         .filter { !$0.hasPrefix(".") }.sorted().map(GoldenCase.init)
