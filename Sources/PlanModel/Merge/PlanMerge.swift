@@ -13,7 +13,7 @@ package struct PlanMerge: Sendable {
     package init?(_ catalog: Catalog) {
         guard let municipality = catalog.municipality else { return nil }
         var diagnostics: [Diagnostic] = []
-        var systems = catalog.systems.map(PlannedSystem.init(untailored:))
+        var systems = Self.inPlanOrder(catalog.systems, municipality).map(PlannedSystem.init(untailored:))
         diagnostics += municipality.decisions.tailoring.apply(to: &systems, as: .municipality)
         self.municipality = municipality
         self.municipalSystems = systems
@@ -47,5 +47,18 @@ package struct PlanMerge: Sendable {
         }
         self.plans = plans
         self.diagnostics = diagnostics
+    }
+
+    /// Those of the plan in its order, then the others by id.
+    private static func inPlanOrder(_ systems: [QualitySystem], _ municipality: Municipality)
+        -> [QualitySystem]
+    {
+        let order = municipality.systems.map(\.value)
+        return systems.sorted { left, right in
+            let places = (
+                order.firstIndex(of: left.id) ?? order.count, order.firstIndex(of: right.id) ?? order.count
+            )
+            return places.0 != places.1 ? places.0 < places.1 : left.id < right.id
+        }
     }
 }
