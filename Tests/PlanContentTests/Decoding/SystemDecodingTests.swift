@@ -105,6 +105,10 @@ import Testing
         }
     }
 
+    @Test func emptyItemsOfAListAreNoIds() throws {
+        #expect(try system("roller:\n  - skolkurator\n  -\n  - ~\n").roles.map(\.value) == ["skolkurator"])
+    }
+
     /// So that what other files say about it can be checked in the same run.
     @Test func aFileWithFaultsIsReadAsFarAsItGoes() throws {
         let text = """
