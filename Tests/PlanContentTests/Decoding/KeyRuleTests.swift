@@ -110,6 +110,27 @@ import Testing
         #expect(told.first?.solutions.first?.summary.hasPrefix("Skriv något av `text`, `ansvarig`") == true)
     }
 
+    @Test func misspeltKeysAreNotMissedAsWell() {
+        expect(
+            ["PV0201"],
+            in: FullFile.system.replacing("        aktör: [skola", with: "        ⟦aktörer⟧: [skola"),
+            as: .system)
+        expect(
+            ["PV0201"], in: FullFile.school.replacing("    månad: augusti", with: "    ⟦månda⟧: augusti"),
+            as: .school)
+        expect(
+            ["PV0201"], in: FullFile.terms.replacing("    äldre term:", with: "    ⟦äldre-term⟧:"), as: .terms
+        )
+        expect(
+            ["PV0201"], in: FullFile.equivalences.replacing("skillnad:", with: "⟦skilnad⟧:"),
+            as: .equivalences)
+    }
+
+    @Test func keyLostToAnErrorInTheTextIsNotMissed() {
+        let text = FullFile.system.replacing("ersatt av: nytt-system", with: "ersatt av: \"nytt-system")
+        #expect(!Decoded(text, as: .system).ids.contains("PV0209"))
+    }
+
     @Test func everythingWrongIsToldInOneRun() {
         expect(
             ["PV0201", "PV0204", "PV0205", "PV0206", "PV0203", "PV0207", "PV0202"],
