@@ -107,7 +107,8 @@ private enum ForbiddenKeys {
         if key == "lås", shape.title.hasPrefix("ett svar") || shape.title == "en skola" {
             return "Bara kommunen och skolområdet kan låsa svar för dem som kommer under."
         }
-        if key == "id", shape.field("titel") != nil || shape.field("namn") != nil {
+        let files = ContentKind.allCases.map(\.shape.title)
+        if key == "id", files.contains(shape.title) {
             return "Filens namn är id:t, så det skrivs inte i filen."
         }
         return nil

@@ -75,6 +75,12 @@ import Testing
         #expect(told.first?.explanation == "Filens namn är id:t, så det skrivs inte i filen.")
     }
 
+    @Test func idInsideAFileIsOnlyUnknownWhereNoneIsWanted() {
+        expect(
+            ["PV0201"],
+            in: FullFile.system.replacing("    figur:\n", with: "    figur:\n      ⟦id⟧: hjulet\n"), as: .system)
+    }
+
     @Test func missingKeysAreToldWhereTheirObjectStarts() {
         let told = expect(
             ["PV0203", "PV0203", "PV0203"],
