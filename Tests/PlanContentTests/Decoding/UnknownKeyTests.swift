@@ -78,7 +78,8 @@ import Testing
     @Test func idInsideAFileIsOnlyUnknownWhereNoneIsWanted() {
         expect(
             ["PV0201"],
-            in: FullFile.system.replacing("    figur:\n", with: "    figur:\n      ⟦id⟧: hjulet\n"), as: .system)
+            in: FullFile.system.replacing("    figur:\n", with: "    figur:\n      ⟦id⟧: hjulet\n"),
+            as: .system)
     }
 
     @Test func missingKeysAreToldWhereTheirObjectStarts() {

@@ -174,4 +174,13 @@ import Testing
         #expect(span.range.count == 80)
         #expect(span.start == SourceLocation(line: 2, column: 3))
     }
+
+    @Test func aLargeValueIsNotCutInsideALetter() {
+        for letters in 1...3 {
+            let list = "[\(String(repeating: "x", count: letters)), \(String(repeating: "😀å", count: 30))]"
+            let words = Decoded("namn: \(list)\n", as: .schoolArea).diagnostics.first?.span?.words ?? ""
+            #expect(words.utf8.count > 75)
+            #expect(list.hasPrefix(words))
+        }
+    }
 }
