@@ -29,7 +29,7 @@ import Testing
 
     @Test func keyThatIsGivenIsNotOfferedAgain() {
         let told = expect(
-            ["PV0201"], in: "områden:\n  - id: samverkan\n    titel: Samverkan\n    ⟦titlar⟧: Två\n",
+            ["PV0201"], in: "områden:\n  - id: samverkan\n    titel: Samverkan\n    ⟦titeln⟧: Två\n",
             as: .areas)
         #expect(told.first?.mend == nil)
         #expect(told.first?.solutions.map(\.summary) == ["Rätta nyckeln eller ta bort den."])
