@@ -7,6 +7,42 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Templates and assets that are built into the program.
+let builtInTemplates = [
+    "aktivitet.mustache",
+    "arshjul.mustache",
+    "avsnitt.mustache",
+    "begrepp.mustache",
+    "begreppsfakta.mustache",
+    "beslut.mustache",
+    "egna-avsnitt.mustache",
+    "figur.mustache",
+    "hela-planen.mustache",
+    "innehall.mustache",
+    "kontakt.mustache",
+    "krav.mustache",
+    "krav-fragor.mustache",
+    "krav-lagar.mustache",
+    "krav-lista.mustache",
+    "krav-motsvarande.mustache",
+    "kvalitetssystem.mustache",
+    "kvalitetssystem-lista.mustache",
+    "lagrum.mustache",
+    "layout.mustache",
+    "mal.mustache",
+    "register.mustache",
+    "skola.mustache",
+    "skolor.mustache",
+    "start.mustache",
+    "svar.mustache",
+    "svarstext.mustache",
+    "system.mustache",
+    "systemtext.mustache",
+    "tvarsnitt.mustache",
+    "undantag.mustache",
+    "planverk.css", "skolfilter.js",
+]
+
 let package = Package(
     name: "planverk",
     platforms: [.macOS(.v15)],
@@ -14,8 +50,7 @@ let package = Package(
         .executable(name: "planverk", targets: ["planverk"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -25,16 +60,16 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CFileSwap"),
+        .target(
+            name: "PlanTemplates", path: "Templates", resources: builtInTemplates.map(Resource.embedInCode),
+            swiftSettings: strict),
         .target(name: "PlanModel", swiftSettings: strict),
         .target(name: "PlanContent", dependencies: ["PlanModel", "CYAML"], swiftSettings: strict),
         .target(
-            name: "PlanRender",
-            dependencies: [
-                "PlanModel", "CCmark", .product(name: "Mustache", package: "swift-mustache"),
-            ],
-            swiftSettings: strict),
+            name: "PlanRender", dependencies: ["PlanModel", "CCmark"], swiftSettings: strict),
         .target(
-            name: "PlanSite", dependencies: ["PlanModel", "PlanContent", "PlanRender", "CFileSwap"],
+            name: "PlanSite",
+            dependencies: ["PlanModel", "PlanContent", "PlanRender", "PlanTemplates", "CFileSwap"],
             swiftSettings: strict),
         .executableTarget(
             name: "planverk",
@@ -53,6 +88,8 @@ let package = Package(
         .testTarget(
             name: "PlanSiteTests", dependencies: ["PlanSite", "PlanContent", "PlanRender", "PlanModel"],
             swiftSettings: strict),
+        .testTarget(
+            name: "PlanverkTests", dependencies: ["planverk", "PlanSite", "PlanModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

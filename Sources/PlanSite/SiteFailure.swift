@@ -10,6 +10,8 @@ package enum SiteFailure: Error, Equatable {
     case foreignFilesInTheWay([String])
     case templateFolderMissing(String)
     case alreadyExists(String)
+    /// A new file has nothing to refer to: what, and where it is written.
+    case starterNeeds(String, in: String)
 
     /// What is wrong and what to do about it, in Swedish.
     package var message: String {
@@ -34,7 +36,9 @@ package enum SiteFailure: Error, Equatable {
         case .templateFolderMissing(let path):
             "Mappen med sidmallar `\(path)` finns inte. Ange den med `--templates`."
         case .alreadyExists(let path):
-            "`\(path)` finns redan och skrivs inte över. Välj ett annat id, eller flytta filen."
+            "`\(path)` finns redan och skrivs inte över. Välj ett annat id, eller flytta filen om du vill börja om."
+        case .starterNeeds(let thing, let file):
+            "Innehållet behöver \(thing) i `\(file)` först. Skriv in det som saknas, eller börja med `planverk new kommun ID`."
         }
     }
 }

@@ -1,14 +1,44 @@
 internal import ArgumentParser
-internal import PlanSite
-internal import PlanModel
 
-@main
-struct Planverk: AsyncParsableCommand {
-    func run() async throws {
-        let content = try await LoadedContent.load(from: "Content")
-        for d in content.diagnostics.sortedForReading() {
-            print(d.span?.description ?? "-", d.id, d.severity, d.summary, d.explanation ?? "", d.solutions.map(\.summary))
-        }
-        for p in content.merge?.plans ?? [] { print(p.school.id, p.questions.count, p.missingAnswers.count, p.systems.map(\.id)) }
-    }
+/// The command itself; what it does is in its subcommands.
+struct Planverk: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "planverk",
+        abstract: "Bygger webbplatsen med skolornas elevhälsoplaner.",
+        discussion: """
+            Innehållet är YAML-filer: kommunens kvalitetssystem och skolornas svar. Ett sätt att börja:
+
+              planverk new kommun lindvik   gör en mapp med det som behövs
+              planverk new skola aspskolan  gör en fil med skolans alla frågor
+              planverk check                kontrollerar det som är ifyllt
+              planverk build                bygger webbplatsen
+
+            Slutkoder:
+
+              0  allt gick bra
+              1  fel i innehållet, eller varningar med --strict
+              2  fel på kommandoraden
+              3  filer kunde inte läsas eller skrivas
+
+            Skalet kan fylla i kommandon och flaggor. Det här kommandot skriver ut skriptet som behövs; byt bash \
+            mot zsh eller fish om du använder något av dem:
+
+              planverk --generate-completion-script bash
+            """,
+        version: version,
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+
+    /// What somebody sees who gives no command at all.
+    static let firstSteps = """
+        Planverk bygger webbplatsen med skolornas elevhälsoplaner.
+
+          planverk new kommun ID   gör en mapp att börja med
+          planverk check           kontrollerar innehållet
+          planverk build           bygger webbplatsen
+
+        Alla kommandon och flaggor: planverk --help
+
+        """
 }

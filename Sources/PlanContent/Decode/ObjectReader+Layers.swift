@@ -26,7 +26,8 @@ extension ObjectReader {
                 guard let id = section.located("id"), let area = section.located("område"),
                     let text = section.text("text")
                 else { return nil }
-                return LocalSection(id: id, title: section.string("titel") ?? id.value, area: area, text: text)
+                return LocalSection(
+                    id: id, title: section.string("titel") ?? id.value, area: area, text: text)
             },
             goals: objects("mål").compactMap { $0.goal() }, decisions: decisions())
     }
@@ -43,7 +44,8 @@ extension ObjectReader {
         guard let role = located("roll") else { return nil }
         return Contact(
             role: role, email: string("e-post"), phone: string("telefon"),
-            sharePercent: string("tjänstgöringsgrad").flatMap(ScalarKind.percent), hours: string("mottagning"),
+            sharePercent: string("tjänstgöringsgrad").flatMap(ScalarKind.percent),
+            hours: string("mottagning"),
             place: string("plats"), remark: text("anmärkning"), isVacant: flag("vakant"))
     }
 

@@ -12,7 +12,8 @@ extension ObjectReader {
 
     func area() -> Area? {
         guard let id = located("id") else { return nil }
-        return Area(id: id.value, title: string("titel") ?? id.value, description: text("beskrivning"), span: id.span)
+        return Area(
+            id: id.value, title: string("titel") ?? id.value, description: text("beskrivning"), span: id.span)
     }
 
     func role() -> Role? {

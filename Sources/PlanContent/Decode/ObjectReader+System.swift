@@ -34,7 +34,9 @@ extension ObjectReader {
             modality: choice("typ") ?? .obligation, actors: list("aktör"), area: located("område"),
             text: text("text") ?? SourceText("", at: local.span), laws: list("lagrum"),
             questions: list("frågor"), equivalences: list("motsvarar"), scope: scope("gäller för"),
-            source: object("källa").map { Requirement.Source(section: $0.string("avsnitt"), rows: $0.list("rader")) },
+            source: object("källa").map {
+                Requirement.Source(section: $0.string("avsnitt"), rows: $0.list("rader"))
+            },
             adoptedText: text("källtext"), span: local.span)
     }
 

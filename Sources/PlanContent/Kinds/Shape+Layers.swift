@@ -74,7 +74,8 @@ extension ObjectShape {
 
     private static let answerFields: [Field] =
         answerContent + [
-            .optional("varianter", .list(of: .object(answerVariant)), "Andra svar för en roll eller ett system."),
+            .optional(
+                "varianter", .list(of: .object(answerVariant)), "Andra svar för en roll eller ett system."),
             .optional("ej tillämpligt", .scalar(.markdown), "Varför frågan inte gäller skolan."),
         ]
 
@@ -93,8 +94,10 @@ extension ObjectShape {
         fields: [
             .optional("undanta", .list(of: .object(exclusion)), "Krav som inte ska gälla."),
             .optional("ersätt", .list(of: .object(replacement)), "Krav som får en annan lydelse."),
-            .optional("lägg till krav", .list(of: .object(addedRequirement)), "Krav som läggs till i ett avsnitt."),
-            .optional("lägg till avsnitt", .list(of: .object(addedSection)), "Avsnitt som läggs till i ett system."),
+            .optional(
+                "lägg till krav", .list(of: .object(addedRequirement)), "Krav som läggs till i ett avsnitt."),
+            .optional(
+                "lägg till avsnitt", .list(of: .object(addedSection)), "Avsnitt som läggs till i ett system."),
         ])
 
     private static let exclusion = ObjectShape(
@@ -135,7 +138,8 @@ extension ObjectShape {
     private static let upperLayerFields: [Field] = [
         .optional("presentation", .scalar(.markdown), "Egen inledning."),
         .optional("kontakter", .list(of: .object(contact)), "Kontakter, en per roll."),
-        .optional("värden", .map(key: .line, value: .scalar(.line)), "Värden som texter hämtar med {{namn}}."),
+        .optional(
+            "värden", .map(key: .line, value: .scalar(.line)), "Värden som texter hämtar med {{namn}}."),
         .optional("anpassningar", .object(tailoring), "Ändringar i kvalitetssystemen."),
         .optional(
             "svar", .map(key: .slug, value: .shorthand(.markdown, lockableAnswer)),
@@ -150,8 +154,12 @@ extension ObjectShape {
             .required("kommunkod", .scalar(.digits(4)), "Fyra siffror, med inledande nollor."),
             .required("läsår", .scalar(.schoolYear), "Läsåret som planerna gäller."),
             .optional("fastställd", .object(adoption), "När och av vem kommunens plan fastställdes."),
-            .required("system", .list(of: .scalar(.slug)), "Id för de kvalitetssystem som ingår i planerna, i ordning."),
-            .optional("saknade system", .list(of: .object(missingSystem)), "Delar av elevhälsan som saknar kvalitetssystem."),
+            .required(
+                "system", .list(of: .scalar(.slug)),
+                "Id för de kvalitetssystem som ingår i planerna, i ordning."),
+            .optional(
+                "saknade system", .list(of: .object(missingSystem)),
+                "Delar av elevhälsan som saknar kvalitetssystem."),
         ] + upperLayerFields)
 
     private static let missingSystem = ObjectShape(

@@ -56,7 +56,8 @@ extension ObjectShape {
         fields: [
             .required("id", .scalar(.slug), "Begreppets id."),
             .required("term", .scalar(.line), "Begreppet i grundform."),
-            .optional("former", .list(of: .scalar(.line)), "Böjningar som länkas, till exempel `elevhälsan`."),
+            .optional(
+                "former", .list(of: .scalar(.line)), "Böjningar som länkas, till exempel `elevhälsan`."),
             .optional("synonymer", .list(of: .scalar(.line)), "Vardagsord för samma sak."),
             .required("förklaring", .scalar(.markdown), "Vad begreppet betyder, i klarspråk."),
             .optional("se även", .list(of: .scalar(.slug)), "Id för närliggande begrepp."),
@@ -109,7 +110,8 @@ extension ObjectShape {
             .required("titel", .scalar(.line), "Lagens namn."),
             .optional("sfs", .scalar(.statuteNumber), "Nummer i Svensk författningssamling."),
             .optional("beteckning", .scalar(.line), "Beteckning när SFS-nummer saknas."),
-            .required("typ", .scalar(.choice(Law.Kind.allCases.map(\.rawValue))), "Vilket slags regel det är."),
+            .required(
+                "typ", .scalar(.choice(Law.Kind.allCases.map(\.rawValue))), "Vilket slags regel det är."),
             .optional("adress", .scalar(.address), "Webbadress, när den inte kan bildas av SFS-numret."),
             .optional("text", .scalar(.markdown), "Vad lagen handlar om."),
         ] + validity)

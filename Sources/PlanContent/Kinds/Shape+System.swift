@@ -5,7 +5,7 @@ extension ObjectShape {
         "ett kvalitetssystem",
         fields: [
             .required("titel", .scalar(.line), "Kvalitetssystemets namn."),
-            .required("kortnamn", .scalar(.line), "Ett kort namn för menyer, högst 24 tecken."),
+            .required("kortnamn", .scalar(.shortLine(24)), "Ett kort namn för menyer, högst 24 tecken."),
             .required("version", .scalar(.line), "Dokumentets version, till exempel ett datum."),
             .required(
                 "status", .scalar(.choice(QualitySystem.Status.allCases.map(\.rawValue))),
@@ -14,7 +14,8 @@ extension ObjectShape {
             .required("källa", .object(systemSource), "Vilket dokument systemet bygger på."),
             .required("gäller för", .scope, "Skolformer och årskurser som systemet gäller."),
             .required("roller", .list(of: .scalar(.slug)), "Id för de yrkesroller som systemet handlar om."),
-            .required("sammanfattning", .scalar(.markdown), "Vad systemet handlar om, i en till tre meningar."),
+            .required(
+                "sammanfattning", .scalar(.markdown), "Vad systemet handlar om, i en till tre meningar."),
             .required("avsnitt", .list(of: .object(section)), "Systemets avsnitt, i ordning."),
         ],
         rules: [
@@ -29,13 +30,16 @@ extension ObjectShape {
             .required("utgivare", .scalar(.line), "Vem som har gett ut dokumentet."),
             .optional("datum", .scalar(.date), "Dokumentets datum."),
             .optional("dnr", .scalar(.line), "Diarienummer."),
-            .optional("anmärkning", .scalar(.markdown), "Vad som är osäkert i källan eller har ändrats sedan dess."),
+            .optional(
+                "anmärkning", .scalar(.markdown), "Vad som är osäkert i källan eller har ändrats sedan dess."),
         ])
 
     static let section = ObjectShape(
         "ett avsnitt",
         fields: [
-            .required("id", .scalar(.slug), "Avsnittets id, unikt i systemet. Ändra det aldrig när det är publicerat."),
+            .required(
+                "id", .scalar(.slug),
+                "Avsnittets id, unikt i systemet. Ändra det aldrig när det är publicerat."),
             .optional("nummer", .scalar(.line), "Avsnittets nummer i källan."),
             .required("titel", .scalar(.line), "Avsnittets rubrik."),
             .required("område", .scalar(.slug), "Id för det område som avsnittet hör till."),
@@ -64,8 +68,9 @@ extension ObjectShape {
 
     /// Also the fields of a requirement that a municipality adds.
     static let requirementFields: [Field] = [
-        .required("id", .scalar(.slug), "Kravets id, unikt i avsnittet. Ändra det aldrig när det är publicerat."),
-        .required("rubrik", .scalar(.line), "En kort rubrik, högst 60 tecken."),
+        .required(
+            "id", .scalar(.slug), "Kravets id, unikt i avsnittet. Ändra det aldrig när det är publicerat."),
+        .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
         .required(
             "typ", .scalar(.choice(Requirement.Modality.allCases.map(\.rawValue))),
             "Om texten är ett krav, ett ansvar, en beskrivning eller en definition."),

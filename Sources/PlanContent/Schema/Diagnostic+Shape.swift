@@ -2,9 +2,11 @@ internal import PlanModel
 
 /// Content of the wrong shape: PV02.
 extension Diagnostic {
-    static func unknownKey(_ key: String, in shape: ObjectShape, given: [String], at span: SourceSpan) -> Self {
+    static func unknownKey(_ key: String, in shape: ObjectShape, given: [String], at span: SourceSpan) -> Self
+    {
         if let advice = ForbiddenKeys.advice(for: key, in: shape) {
-            return Self("PV0202", "`\(key)` får inte stå i \(shape.title)", explanation: advice, at: span,
+            return Self(
+                "PV0202", "`\(key)` får inte stå i \(shape.title)", explanation: advice, at: span,
                 solutions: [Solution("Ta bort `\(key)`.")])
         }
         let free = shape.fields.map(\.key).filter { !given.contains($0) }
@@ -40,8 +42,10 @@ extension Diagnostic {
 
     private static func yesNoSolution(_ text: String, at span: SourceSpan) -> [Solution] {
         switch text.lowercased() {
-        case "true", "yes", "sant", "j", "y", "on": [Solution("Menade du `ja`?", replacements: [.init(span, with: "ja")])]
-        case "false", "no", "falskt", "n", "off": [Solution("Menade du `nej`?", replacements: [.init(span, with: "nej")])]
+        case "true", "yes", "sant", "j", "y", "on":
+            [Solution("Menade du `ja`?", replacements: [.init(span, with: "ja")])]
+        case "false", "no", "falskt", "n", "off":
+            [Solution("Menade du `nej`?", replacements: [.init(span, with: "nej")])]
         default: []
         }
     }
@@ -49,7 +53,8 @@ extension Diagnostic {
     static func wrongType(key: String?, expected: Shape, found: YAMLNode, at span: SourceSpan) -> Self {
         let what = key.map { "`\($0)`" } ?? "Innehållet"
         return Self(
-            "PV0206", "\(what) ska vara \(expected.expectation), men är \(found.typeTitle)", at: span.first(80),
+            "PV0206", "\(what) ska vara \(expected.expectation), men är \(found.typeTitle)",
+            at: span.first(80),
             solutions: [Solution(expected.advice(for: key))])
     }
 
@@ -76,9 +81,12 @@ extension Diagnostic {
             solutions: [Solution("Lägg till en rad `\(key):`, eller ändra `\(other)`.")])
     }
 
-    static func notAllowedWithout(_ key: String, _ other: String, _ values: [String], at span: SourceSpan) -> Self {
+    static func notAllowedWithout(_ key: String, _ other: String, _ values: [String], at span: SourceSpan)
+        -> Self
+    {
         Self(
-            "PV0210", "`\(key)` får bara anges när `\(other)` är \(values.map { "`\($0)`" }.joinedInSwedish("eller"))",
+            "PV0210",
+            "`\(key)` får bara anges när `\(other)` är \(values.map { "`\($0)`" }.joinedInSwedish("eller"))",
             at: span, solutions: [Solution("Ta bort `\(key)`, eller ändra `\(other)`.")])
     }
 
@@ -91,7 +99,9 @@ extension Diagnostic {
     static func emptyObject(_ shape: ObjectShape, at span: SourceSpan) -> Self {
         Self(
             "PV0212", "Här saknas innehåll i \(shape.title)", at: span,
-            solutions: [Solution("Skriv något av \(shape.fields.map { "`\($0.key)`" }.joined(separator: ", ")).")])
+            solutions: [
+                Solution("Skriv något av \(shape.fields.map { "`\($0.key)`" }.joined(separator: ", ")).")
+            ])
     }
 }
 

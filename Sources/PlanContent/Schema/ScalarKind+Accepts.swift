@@ -4,6 +4,7 @@ extension ScalarKind {
     /// Whether a text has the form. Says the same as `pattern`, faster.
     func accepts(_ text: String) -> Bool {
         switch self {
+        case .shortLine(let length): ScalarKind.line.accepts(text) && text.unicodeScalars.count <= length
         case .line: !text.utf8.allSatisfy(\.isWhiteSpace) && !text.utf8.contains(UInt8(ascii: "\n"))
         case .markdown: !text.utf8.allSatisfy(\.isWhiteSpace)
         case .slug: text.isSlug
@@ -44,7 +45,8 @@ extension ScalarKind {
 
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) })
+        guard parts.count == 2, !parts[0].isEmpty,
+            !text.contains(where: { $0.isWhitespace || "<>\"".contains($0) })
         else { return false }
         // Some dot has something before it and something after it.
         return parts[1].dropFirst().dropLast().contains(".")
@@ -52,7 +54,9 @@ extension ScalarKind {
 
     private static func isPhone(_ text: String) -> Bool {
         let rest = text.hasPrefix("+") ? text.dropFirst() : text[...]
-        guard rest.utf8.count >= 6, let first = rest.utf8.first, let last = rest.utf8.last else { return false }
+        guard rest.utf8.count >= 6, let first = rest.utf8.first, let last = rest.utf8.last else {
+            return false
+        }
         return first.isASCIIDigit && last.isASCIIDigit
             && rest.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
     }

@@ -2,6 +2,8 @@
 package enum ScalarKind: Hashable, Sendable {
     /// Any text with something in it, on one line.
     case line
+    /// As `line`, with at most so many characters.
+    case shortLine(Int)
     /// Any text with something in it; Markdown where it is shown.
     case markdown
     /// Small letters a-z, digits and single hyphens.
@@ -37,10 +39,19 @@ package enum ScalarKind: Hashable, Sendable {
 }
 
 extension ScalarKind {
+    /// Whether the content decides which texts there are, not the format.
+    var isOpen: Bool {
+        switch self {
+        case .choice, .yesNo: false
+        default: true
+        }
+    }
+
     /// How the form is described to somebody who wrote something else; fits after "ska vara".
     package var expectation: String {
         switch self {
         case .line: "en text på en rad"
+        case .shortLine(let length): "en text på en rad med högst \(length) tecken"
         case .markdown: "en text"
         case .slug: "ett id av små bokstäver a–z, siffror och bindestreck, till exempel `extern-samverkan`"
         case .sectionID: "ett avsnitts id på formen `system/avsnitt`"
@@ -49,11 +60,13 @@ extension ScalarKind {
         case .yesNo: "`ja` eller `nej`"
         case .date: "ett datum som finns, skrivet `2026-08-20`"
         case .schoolYear: "ett läsår skrivet `2026/2027`"
-        case .digits(let count): "exakt \(count) siffror, gärna inom citattecken: `\"\(String(repeating: "0", count: count))\"`"
+        case .digits(let count):
+            "exakt \(count) siffror, gärna inom citattecken: `\"\(String(repeating: "0", count: count))\"`"
         case .percentage: "en andel från 0 till 100, skriven `80 %`"
         case .grades: "`alla` eller årskurser som `7-9`, `F` eller `1-3, 7-9`"
         case .address: "en webbadress som börjar med `https://`"
-        case .addressTemplate: "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
+        case .addressTemplate:
+            "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
         case .email: "en e-postadress"
         case .phone: "ett telefonnummer av siffror, mellanslag och bindestreck"
         case .statuteNumber: "ett SFS-nummer som `2010:800`"
@@ -64,7 +77,7 @@ extension ScalarKind {
     /// The regular expression of the form in JSON Schema's dialect, or nil when any text will do.
     package var pattern: String? {
         switch self {
-        case .line: #"^[^\n]*\S[^\n]*$"#
+        case .line, .shortLine: #"^[^\n]*\S[^\n]*$"#
         case .markdown: #"\S"#
         case .slug: "^[a-z0-9]+(-[a-z0-9]+)*$"
         case .sectionID: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"

@@ -38,6 +38,9 @@ struct ShapeValidator {
                 }
                 validate(entry.value, as: value, key: name)
             }
+        case (.map(let keyKind, _), .scalar) where node.isNull && keyKind.isOpen:
+            // Every entry stands behind a `#` still, as in a new school's file: as good as no key.
+            break
         case (.shorthand(let kind, _), .scalar):
             validate(node, as: .scalar(kind), key: key)
         case (.shorthand(_, let object), .mapping(let mapping)):

@@ -4,14 +4,7 @@ internal import PlanModel
 extension Diagnostic {
     /// The solution mends the lines that follow as well, as long as they have tabs.
     static func tabInIndentation(at span: SourceSpan) -> Self {
-        var replacements = [replacingTabs(span)]
-        var number = span.start.line + 1
-        while number <= span.file.lineCount {
-            let indentation = YAMLLine(number, in: span.file).leadingSpace
-            guard span.file.bytes[indentation].contains(UInt8(ascii: "\t")) else { break }
-            replacements.append(replacingTabs(SourceSpan(file: span.file, range: indentation)))
-            number += 1
-        }
+        let replacements = replacingTabs(from: span)
         return Diagnostic(
             "PV0120", "Tabbtecken i indraget",
             explanation: "YAML tillåter bara mellanslag i indrag.",
@@ -19,16 +12,31 @@ extension Diagnostic {
             solutions: [
                 .init(
                     replacements.count == 1
-                        ? "Byt varje tabbtecken mot två mellanslag."
-                        : "Byt varje tabbtecken mot två mellanslag, även på raderna efter.",
+                        ? "Byt tabbtecken mot mellanslag."
+                        : "Byt tabbtecken mot mellanslag, även på raderna efter.",
                     replacements: replacements),
                 .init("Ställ in textredigeraren så att tabbtangenten ger mellanslag."),
             ])
     }
 
-    private static func replacingTabs(_ span: SourceSpan) -> Replacement {
-        let spaces = span.file.text(in: span.range).unicodeScalars.map { $0 == "\t" ? "  " : " " }
-        return Replacement(span, with: spaces.joined())
+    /// Indents the first line to fit the line above, and those that follow by two spaces for every tab more.
+    private static func replacingTabs(from span: SourceSpan) -> [Replacement] {
+        let file = span.file
+        let first = YAMLLine(containing: span.range.lowerBound, in: file)
+        guard span.range == first.leadingSpace else { return [.init(span, with: " ")] }
+        let firstTabs = file.tabCount(in: first.leadingSpace)
+        let column = first.previous().map { $0.value.isEmpty ? $0.contentColumn + 2 : $0.contentColumn } ?? 0
+        var replacements: [Replacement] = []
+        var line = first
+        var tabs = firstTabs
+        while tabs > 0 {
+            let spaces = String(repeating: " ", count: max(0, column + 2 * (tabs - firstTabs)))
+            replacements.append(.init(SourceSpan(file: file, range: line.leadingSpace), with: spaces))
+            guard line.number < file.lineCount else { break }
+            line = YAMLLine(line.number + 1, in: file)
+            tabs = file.tabCount(in: line.leadingSpace)
+        }
+        return replacements
     }
 
     /// - Parameters:
@@ -47,7 +55,7 @@ extension Diagnostic {
             let range = SourceSpan(file: span.file, range: indentation)
             solutions.append(
                 .init(
-                    "Dra in raden \(nearest) mellanslag.",
+                    nearest == 0 ? "Ta bort indraget." : "Dra in raden \(nearest) mellanslag.",
                     replacements: [.init(range, with: String(repeating: " ", count: nearest))]))
         }
         if let continues {
@@ -60,7 +68,7 @@ extension Diagnostic {
         return Diagnostic(
             "PV0121", "Raden är fel indragen",
             explanation: "Raden är indragen \(indentation.count) mellanslag. "
-                + "Av raderna ovanför att döma ska den vara indragen \(fitting).",
+                + "Av raderna ovanför att döma ska den vara indragen \(fitting) mellanslag.",
             at: span, solutions: solutions)
     }
 
@@ -120,7 +128,9 @@ extension Diagnostic {
         ]
         if let textAbove {
             solutions.append(
-                .init("Hör raden till texten ovanför: dra in den \(textAbove) mellanslag som den texten."))
+                .init(
+                    "Hör raden till texten ovanför: dra in den \(textAbove) mellanslag, lika långt som texten."
+                ))
         }
         return Diagnostic(
             "PV0126", "Kolon saknas",
@@ -201,7 +211,7 @@ extension Diagnostic {
         if let wanted, wanted != indentation.count {
             solutions.append(
                 .init(
-                    "Dra in raden \(wanted) mellanslag.",
+                    wanted == 0 ? "Ta bort indraget." : "Dra in raden \(wanted) mellanslag.",
                     replacements: [
                         .init(
                             SourceSpan(file: span.file, range: indentation),
@@ -242,5 +252,11 @@ extension Diagnostic {
                 .init("Kontrollera indrag, kolon, streck och citattecken på raden och på raden ovanför."),
                 .init("Skriv texten inom citattecken om den innehåller tecken som : # { [ * & ! | > % @."),
             ])
+    }
+}
+
+extension SourceFile {
+    fileprivate func tabCount(in range: Range<Int>) -> Int {
+        bytes[range].count { $0 == UInt8(ascii: "\t") }
     }
 }

@@ -203,7 +203,9 @@ private struct YAMLSyntaxExplainer {
         let enclosing = line.enclosing()
         let previous = line.previous()
         var columns = enclosing.map(\.contentColumn)
-        if let previous { columns += [previous.contentColumn] + previous.enclosing().map(\.contentColumn) }
+        if let previous, previous.isIndentedBySpaces {
+            columns += [previous.contentColumn] + previous.enclosing().map(\.contentColumn)
+        }
         let possible = Set(columns).subtracting([line.indentation]).sorted()
         let nearest = possible.reversed().min { left, right in
             abs(left - line.indentation) < abs(right - line.indentation)

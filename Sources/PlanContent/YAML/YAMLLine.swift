@@ -53,6 +53,8 @@ struct YAMLLine {
     }
 
     var isBlank: Bool { leadingSpace.upperBound == range.upperBound }
+    /// Whether the indentation tells where the line belongs, which tabs and hard spaces do not.
+    var isIndentedBySpaces: Bool { leadingSpace.count == indentation }
     var isComment: Bool { !isBlank && file.bytes[leadingSpace.upperBound] == UInt8(ascii: "#") }
     /// Where the key or value starts, after any dashes, counted from the start of the line.
     var contentColumn: Int { (key ?? value).lowerBound - range.lowerBound }
@@ -77,13 +79,14 @@ struct YAMLLine {
         return nil
     }
 
-    /// The lines above that the line may belong under, nearest first, each less indented than the one before.
+    /// The lines above that the line may belong under, nearest first, each less indented than the one
+    /// before. Lines with tabs in their indentation are passed over.
     func enclosing() -> [YAMLLine] {
         var lines: [YAMLLine] = []
         var limit = indentation
         var candidate = previous()
         while limit > 0, let line = candidate {
-            if line.indentation < limit {
+            if line.indentation < limit, line.isIndentedBySpaces {
                 lines.append(line)
                 limit = line.indentation
             }

@@ -27,6 +27,7 @@ struct YAMLRecovery {
     mutating func blank(at offset: Int) {
         var line = YAMLLine(containing: offset, in: file)
         if line.isBlank || line.isComment, let above = line.previous() { line = above }
+        while !line.isIndentedBySpaces, let above = line.previous() { line = above }
         noteLostKey(above: line)
         if let item = itemLines(around: line), blank(item) { return }
         if blank(topLevelLines(around: line)) { return }
@@ -54,7 +55,7 @@ struct YAMLRecovery {
         var number = start.number + 1
         while number <= file.lineCount {
             let line = YAMLLine(number, in: file)
-            if !line.isBlank, !line.isComment, isNext(line) { break }
+            if !line.isBlank, !line.isComment, line.isIndentedBySpaces, isNext(line) { break }
             number += 1
         }
         return number - 1

@@ -26,7 +26,9 @@ package struct CatalogCheck {
         unique("Området", catalog.areas.map { ($0.id, $0.span) })
         unique("Rollen", catalog.roles.map { ($0.id, $0.span) })
         unique("Begreppet", catalog.terms.map { ($0.id, $0.span) })
-        unique("Lagen eller lagrummet", catalog.laws.map { ($0.id, $0.span) } + catalog.provisions.map { ($0.id, $0.span) })
+        unique(
+            "Lagen eller lagrummet",
+            catalog.laws.map { ($0.id, $0.span) } + catalog.provisions.map { ($0.id, $0.span) })
         unique("Frågan", catalog.questions.map { ($0.id, $0.span) })
         unique("Motsvarigheten", catalog.equivalences.map { ($0.id, $0.span) })
         for system in catalog.systems {
@@ -145,7 +147,8 @@ package struct CatalogCheck {
         unique("Kvalitetssystemet", municipality.systems.map { ($0.value, $0.span) })
         let years = municipality.schoolYear.value.split(separator: "/").compactMap { Int($0) }
         if years.count == 2, years[1] != years[0] + 1 {
-            diagnostics.append(.schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
+            diagnostics.append(
+                .schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
         }
     }
 
@@ -232,6 +235,7 @@ extension SourceText {
     var isPlaceholder: Bool {
         if string.allSatisfy(\.isWhitespace) { return false }
         let bare = string.lowercased().filter { $0.isLetter || $0.isNumber }
-        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(bare)
+        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(
+            bare)
     }
 }

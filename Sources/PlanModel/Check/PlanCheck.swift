@@ -8,8 +8,9 @@ struct PlanCheck {
     let known: Set<RequirementID>
 
     func diagnostics() -> [Diagnostic] {
-        answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
-            + plan.missingAnswers.map { .missingAnswer($0, school: plan.school) }
+        let missing = plan.missingAnswers
+        return answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
+            + (missing.isEmpty ? [] : [.missingAnswers(missing, school: plan.school)])
     }
 
     private var ownAnswers: [LocalAnswer] { plan.school.decisions.answers }
@@ -46,16 +47,14 @@ struct PlanCheck {
         var diagnostics: [Diagnostic] = []
         for answer in ownAnswers {
             guard case .answered(_, let variants) = answer.statement, !variants.isEmpty,
-                let question = questions[answer.question.value],
+                let question = questions[answer.question.value], let planned = plan.answers[question.id],
                 plan.questions.contains(where: { $0.question.id == question.id })
             else { continue }
             var reached = Set<LocalAnswer.Variant.Target>()
             for system in plan.systems {
-                for planned in system.requirements where planned.asks(question.id) {
-                    reached.insert(.system(system.id))
-                    for role in planned.requirement.actors + system.system.roles {
-                        reached.insert(.role(role.value))
-                    }
+                for requirement in system.requirements where requirement.asks(question.id) {
+                    let shown = planned.shown(for: requirement.requirement, in: system.system)
+                    reached.formUnion(shown.compactMap(\.target))
                 }
             }
             diagnostics += variants.filter { !reached.contains($0.target.value) }

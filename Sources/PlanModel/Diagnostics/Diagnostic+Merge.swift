@@ -3,7 +3,8 @@ extension Diagnostic {
     static func addedTwice(_ what: String, _ id: String, at span: SourceSpan, first: Origin) -> Self {
         Self(
             "PV0401", "\(what) `\(id)` finns redan",
-            explanation: "Ett id får bara användas en gång i ett kvalitetssystem, även när flera nivåer lägger till.",
+            explanation:
+                "Ett id får bara användas en gång i ett kvalitetssystem, även när flera nivåer lägger till.",
             at: span, notes: [Note("Det finns redan här, på nivån \(first.layer.title).", at: first.span)],
             solutions: [Solution("Ge det tillagda ett eget id, till exempel med kommunens namn i.")])
     }
@@ -22,7 +23,9 @@ extension Diagnostic {
             explanation: "Nivån \(lock.layer.title) har ersatt kravets text och låst den.", at: span,
             notes: [Note("Låset sattes här.", at: lock.span)],
             solutions: [
-                Solution("Ta bort ändringen, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`.")
+                Solution(
+                    "Ta bort ändringen, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`."
+                )
             ])
     }
 
@@ -54,12 +57,15 @@ extension Diagnostic {
             explanation: "Nivån \(lock.layer.title) har gett ett svar som gäller alla skolor under den.",
             at: question.span, notes: [Note("Det låsta svaret står här.", at: lock.span)],
             solutions: [
-                Solution("Ta bort svaret, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`.")
+                Solution(
+                    "Ta bort svaret, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`."
+                )
             ])
     }
 
     static func answerNobodyAsks(
-        _ question: Located<String>, school: School, askedBy: [(id: RequirementID, why: String, span: SourceSpan)]
+        _ question: Located<String>, school: School,
+        askedBy: [(id: RequirementID, why: String, span: SourceSpan)]
     ) -> Self {
         let reason =
             askedBy.isEmpty
@@ -82,7 +88,8 @@ extension Diagnostic {
             }
         return Self(
             "PV0409", "Varianten för \(described) visas aldrig",
-            explanation: "Inget krav som ställer frågan `\(question)` på skolan rör \(described).",
+            explanation:
+                "Inget krav som ställer frågan `\(question)` på skolan rör \(described), eller så går en annan variant före överallt.",
             at: target.span, notes: [Note("Frågan står här.", at: place)],
             solutions: [Solution("Ta bort varianten, eller rätta vad den gäller.")])
     }
@@ -90,7 +97,8 @@ extension Diagnostic {
     static func contactMissing(_ role: Located<String>, school: School, among candidates: [String]) -> Self {
         Self(
             "PV0410", "Ingen kontakt för rollen `\(role.value)` på \(school.name.value)",
-            explanation: "Svaret hänvisar till en kontakt som inte finns bland skolans, skolområdets eller kommunens kontakter.",
+            explanation:
+                "Svaret hänvisar till en kontakt som inte finns bland skolans, skolområdets eller kommunens kontakter.",
             at: role.span,
             solutions: .replacing(role.span, role.value, with: candidates)
                 + [Solution("Lägg till rollen under `kontakter`.")])
@@ -99,27 +107,31 @@ extension Diagnostic {
     static func planReferenceMissing(_ id: Located<RequirementID>, school: School) -> Self {
         Self(
             "PV0411", "Kravet `\(id.value)` ingår inte i planen för \(school.name.value)",
-            explanation: 
+            explanation:
                 "Kravet finns, men det gäller inte skolans skolformer och årskurser, är undantaget eller hör till ett annat skolområde.",
             at: id.span, solutions: [Solution("Ta bort hänvisningen eller välj ett krav som gäller skolan.")])
     }
 
-    static func missingAnswer(_ asked: AskedQuestion, school: School) -> Self {
-        let askers = asked.askedBy.prefix(3).map { "`\($0)`" }.joinedInSwedish()
-        let more = asked.askedBy.count > 3 ? " och \(asked.askedBy.count - 3) krav till" : ""
+    /// One for the school, since a school that has just begun lacks many.
+    static func missingAnswers(_ asked: [AskedQuestion], school: School) -> Self {
+        let count = asked.count == 1 ? "en obligatorisk fråga" : "\(asked.count) obligatoriska frågor"
         return Self(
-            "PV0412", .warning, "\(school.name.value) har inte svarat på `\(asked.question.id)`",
-            explanation: "\(asked.question.prompt) Frågan är obligatorisk och ställs av \(askers)\(more).",
-            at: school.name.span, notes: [Note("Frågan står här.", at: asked.question.span)],
+            "PV0412", .warning, "\(school.name.value) har inte svarat på \(count)",
+            explanation: "På webbplatsen visas de som obesvarade.", at: school.name.span,
+            notes: asked.map { Note("`\($0.question.id)`: \($0.question.prompt)") },
             solutions: [
-                Solution("Lägg till `\(asked.question.id):` under `svar`, eller svara `ej tillämpligt:` med en motivering.")
+                Solution(
+                    "Lägg till frågans id under `svar` med ett svar, eller med `ej tillämpligt:` och en motivering."
+                )
             ])
     }
 }
 
 extension [Diagnostic.Solution] {
     /// "Menade du ...?" when a name is near, else nothing.
-    package static func replacing(_ span: SourceSpan, _ name: String, with candidates: some Sequence<String>) -> Self {
+    package static func replacing(_ span: SourceSpan, _ name: String, with candidates: some Sequence<String>)
+        -> Self
+    {
         guard let nearest = Suggestion.nearest(to: name, among: candidates) else { return [] }
         return [
             Diagnostic.Solution("Menade du `\(nearest)`?", replacements: [.init(span, with: nearest)])

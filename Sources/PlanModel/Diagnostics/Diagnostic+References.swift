@@ -28,9 +28,12 @@ extension Diagnostic {
             solutions: [Solution("Ge det ena ett annat id, eller ta bort det.")])
     }
 
-    static func anchorClash(_ id: RequirementID, at span: SourceSpan, other: RequirementID, first: SourceSpan) -> Self {
+    static func anchorClash(_ id: RequirementID, at span: SourceSpan, other: RequirementID, first: SourceSpan)
+        -> Self
+    {
         Self(
-            "PV0321", "`\(id)` och `\(other)` får samma länkadress", explanation: "Båda blir `#\(id.anchor)` på sidorna.",
+            "PV0321", "`\(id)` och `\(other)` får samma länkadress",
+            explanation: "Båda blir `#\(id.anchor)` på sidorna.",
             at: span, notes: [Note("Det andra kravet står här.", at: first)],
             solutions: [Solution("Byt id på det ena avsnittet eller kravet.")])
     }

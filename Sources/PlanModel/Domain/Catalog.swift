@@ -1,4 +1,7 @@
 /// All content as read: typed, located, not yet merged.
+///
+/// The larger entities are immutable classes: hundreds of plans hold the same ones, and a struct of many
+/// strings is dear to copy.
 package struct Catalog: Sendable {
     package var municipality: Municipality?
     /// By id, in the order of their file names.

@@ -43,7 +43,8 @@ package struct Law: Sendable {
 
     package init(
         id: String, title: String, statuteNumber: String?, designation: String?, kind: Kind,
-        validity: Validity, replacedBy: Located<String>?, address: String?, text: SourceText?, span: SourceSpan
+        validity: Validity, replacedBy: Located<String>?, address: String?, text: SourceText?,
+        span: SourceSpan
     ) {
         self.id = id
         self.title = title

@@ -1,7 +1,7 @@
 /// A lokalt svar: what a school (or a layer above it) answers to one question.
 package struct LocalAnswer: Sendable {
     /// What is said, in the parts that the kind of question asks for.
-    package struct Content: Sendable {
+    package final class Content: Sendable {
         package struct ScheduleRow: Sendable {
             package let when: String
             package let what: String

@@ -1,5 +1,5 @@
 /// How to reach somebody who holds a role. No names: a role and its function mailbox.
-package struct Contact: Sendable {
+package final class Contact: Sendable {
     package let role: Located<String>
     package let email: String?
     package let phone: String?
@@ -52,7 +52,7 @@ package struct Adoption: Sendable {
 }
 
 /// The municipality (huvudman) and what it decides for all its schools.
-package struct Municipality: Sendable {
+package final class Municipality: Sendable {
     /// A part of the pupil-health work that has no quality system yet, told openly.
     package struct MissingSystem: Sendable {
         package let title: String
@@ -102,7 +102,7 @@ package struct SchoolArea: Sendable {
 }
 
 /// A skolenhet.
-package struct School: Sendable {
+package final class School: Sendable {
     package let id: String
     package let name: Located<String>
     /// Eight digits in Skolverkets skolenhetsregister.

@@ -1,5 +1,5 @@
 /// A kvalitetssystem: one source document's demands, in our own words.
-package struct QualitySystem: Sendable {
+package final class QualitySystem: Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case current = "gällande"
         case superseded = "ersatt"

@@ -1,5 +1,5 @@
 /// A fråga: what a school must state so that requirements become real. Shared by the systems.
-package struct Question: Sendable {
+package final class Question: Sendable {
     package enum AnswerKind: String, CaseIterable, Sendable {
         case text = "text"
         case routine = "rutin"

@@ -30,7 +30,8 @@ package struct Role: Sendable {
     package let span: SourceSpan
 
     package init(
-        id: String, title: String, definiteForm: String?, kind: Kind, description: SourceText?, span: SourceSpan
+        id: String, title: String, definiteForm: String?, kind: Kind, description: SourceText?,
+        span: SourceSpan
     ) {
         self.id = id
         self.title = title

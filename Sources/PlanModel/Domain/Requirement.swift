@@ -1,5 +1,5 @@
 /// A krav: one duty as a reader sees it, or a description or definition that belongs to the duties.
-package struct Requirement: Sendable {
+package final class Requirement: Sendable {
     package enum Modality: String, CaseIterable, Sendable {
         case obligation = "krav"
         case responsibility = "ansvar"

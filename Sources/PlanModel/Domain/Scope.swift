@@ -88,7 +88,8 @@ package struct Scope: Hashable, Sendable {
     /// `grundskola årskurs 7-9 och gymnasieskola`.
     package var inWords: String {
         entries.map { entry in
-            entry.grades == .all ? entry.form.rawValue : "\(entry.form.rawValue) årskurs \(entry.grades.text.withRangeDashes)"
+            entry.grades == .all
+                ? entry.form.rawValue : "\(entry.form.rawValue) årskurs \(entry.grades.text.withRangeDashes)"
         }.joinedInSwedish()
     }
 }

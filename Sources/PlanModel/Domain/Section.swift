@@ -1,5 +1,5 @@
 /// An avsnitt: a heading in a quality system with its requirements.
-package struct Section: Sendable {
+package final class Section: Sendable {
     package let id: SectionID
     /// As numbered in the source, if it was.
     package let number: String?

@@ -39,7 +39,8 @@ struct PlanBuilder {
                 }
             }
             system.sections.removeAll { section in
-                section.requirements.isEmpty && section.exclusions.isEmpty && !section.section.requirements.isEmpty
+                section.requirements.isEmpty && section.exclusions.isEmpty
+                    && !section.section.requirements.isEmpty
             }
             return system
         }
@@ -49,7 +50,9 @@ struct PlanBuilder {
         planned.requirement.scope.map { $0.overlaps(school.scope) } ?? true
     }
 
-    private func askedQuestions(in systems: [PlannedSystem], answers: [String: PlannedAnswer]) -> [AskedQuestion] {
+    private func askedQuestions(in systems: [PlannedSystem], answers: [String: PlannedAnswer])
+        -> [AskedQuestion]
+    {
         var order: [String] = []
         var askedBy: [String: [RequirementID]] = [:]
         var askedByCurrent = Set<String>()

@@ -5,28 +5,39 @@ package struct PlannedAnswer: Sendable {
     /// Answers from layers above, the nearest first.
     package let overridden: [Origin]
 
-    /// What stands under a requirement: the variant for its role or system if there is one, with the main
-    /// answer filling in what the variant leaves out.
+    /// One of the texts that stand under a requirement.
+    package struct Shown: Sendable {
+        /// Whom or what a variant is for; nil for the main answer.
+        package let target: LocalAnswer.Variant.Target?
+        package let content: LocalAnswer.Content
+    }
+
+    /// What stands under a requirement: the variants for it if there are any, with the main answer filling in
+    /// what a variant leaves out; else the main answer. Empty when the question is not applicable.
     ///
-    /// A variant for a system goes before one for an actor of the requirement, and that before one for a
-    /// profession of the system.
-    package func content(for requirement: Requirement, in system: QualitySystem) -> LocalAnswer.Content? {
-        guard case .answered(let content, let variants) = answer.statement else { return nil }
-        let targets: [LocalAnswer.Variant.Target] =
-            [.system(system.id)] + requirement.actors.map { .role($0.value) }
-            + system.roles.map { .role($0.value) }
-        for target in targets {
-            if let variant = variants.first(where: { $0.target.value == target }) {
-                return variant.content.fillingIn(from: content)
+    /// A variant for the system goes before those for the requirement's actors, and they before those for the
+    /// system's professions. Where several of the same rank fit, all are shown.
+    package func shown(for requirement: Requirement, in system: QualitySystem) -> [Shown] {
+        guard case .answered(let content, let variants) = answer.statement else { return [] }
+        let ranks: [Set<LocalAnswer.Variant.Target>] = [
+            [.system(system.id)], Set(requirement.actors.map { .role($0.value) }),
+            Set(system.roles.map { .role($0.value) }),
+        ]
+        for targets in ranks {
+            let fitting = variants.filter { targets.contains($0.target.value) }
+            if !fitting.isEmpty {
+                return fitting.map {
+                    Shown(target: $0.target.value, content: $0.content.fillingIn(from: content))
+                }
             }
         }
-        return content
+        return [Shown(target: nil, content: content)]
     }
 }
 
 extension LocalAnswer.Content {
-    func fillingIn(from base: Self) -> Self {
-        Self(
+    func fillingIn(from base: LocalAnswer.Content) -> LocalAnswer.Content {
+        LocalAnswer.Content(
             text: text ?? base.text, responsible: responsible ?? base.responsible, when: when ?? base.when,
             place: place ?? base.place, link: link ?? base.link, date: date ?? base.date,
             contacts: contacts.isEmpty ? base.contacts : contacts,
@@ -53,7 +64,8 @@ package struct AnswerMerge: Sendable {
                 continue
             }
             let overridden = existing.map { [$0.origin] + $0.overridden } ?? []
-            answers[answer.question.value] = PlannedAnswer(answer: answer, origin: origin, overridden: overridden)
+            answers[answer.question.value] = PlannedAnswer(
+                answer: answer, origin: origin, overridden: overridden)
         }
         return diagnostics
     }

@@ -52,7 +52,8 @@ private struct SystemsEditor {
 
     private func place(of id: RequirementID) -> Place? {
         guard let (system, section) = indices(of: id.sectionID),
-            let requirement = systems[system].sections[section].requirements.firstIndex(where: { $0.id == id })
+            let requirement = systems[system].sections[section].requirements.firstIndex(where: { $0.id == id }
+            )
         else { return nil }
         return Place(system: system, section: section, requirement: requirement)
     }
@@ -64,7 +65,9 @@ private struct SystemsEditor {
         }
         let sections = systems[system].sections
         if let existing = sections.first(where: { $0.section.id == added.section.id }) {
-            diagnostics.append(.addedTwice("Avsnittet", "\(added.section.id)", at: added.section.span, first: existing.origin))
+            diagnostics.append(
+                .addedTwice(
+                    "Avsnittet", "\(added.section.id)", at: added.section.span, first: existing.origin))
             return
         }
         let ids = sections.map(\.section.id)
@@ -85,7 +88,8 @@ private struct SystemsEditor {
         let id = added.requirement.id
         let taken = planned.requirements + planned.exclusions.map(\.requirement)
         if let existing = taken.first(where: { $0.id == id }) {
-            diagnostics.append(.addedTwice("Kravet", "\(id)", at: added.requirement.span, first: existing.origin))
+            diagnostics.append(
+                .addedTwice("Kravet", "\(id)", at: added.requirement.span, first: existing.origin))
             return
         }
         let ids = planned.requirements.map(\.id)
@@ -101,7 +105,8 @@ private struct SystemsEditor {
         guard let place = locate(replacement.requirement) else { return }
         let target = systems[place.system].sections[place.section].requirements[place.requirement]
         if let lock = target.lock, lock.origin.layer < layer {
-            diagnostics.append(.lockedRequirement(target.id, at: replacement.requirement.span, lock: lock.origin))
+            diagnostics.append(
+                .lockedRequirement(target.id, at: replacement.requirement.span, lock: lock.origin))
             return
         }
         if let first = replacedHere[target.id] {
@@ -125,7 +130,8 @@ private struct SystemsEditor {
         guard let place = locate(exclusion.requirement) else { return }
         let target = systems[place.system].sections[place.section].requirements[place.requirement]
         if let lock = target.lock, lock.origin.layer < layer {
-            diagnostics.append(.lockedRequirement(target.id, at: exclusion.requirement.span, lock: lock.origin))
+            diagnostics.append(
+                .lockedRequirement(target.id, at: exclusion.requirement.span, lock: lock.origin))
             return
         }
         if let first = excludedHere[target.id] {
@@ -133,7 +139,8 @@ private struct SystemsEditor {
             return
         }
         if let replaced = replacedHere[target.id] {
-            diagnostics.append(.replacedAndExcluded(target.id, at: exclusion.requirement.span, replaced: replaced))
+            diagnostics.append(
+                .replacedAndExcluded(target.id, at: exclusion.requirement.span, replaced: replaced))
             return
         }
         excludedHere[target.id] = AppliedExclusion(

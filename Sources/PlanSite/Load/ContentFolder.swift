@@ -63,7 +63,7 @@ struct ContentFolder {
             return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         } catch {
-            throw .unreadable(folder, reason: error.localizedDescription)
+            throw .unreadable(folder, reason: SystemReason.of(error))
         }
     }
 

@@ -6,11 +6,13 @@ extension Diagnostic {
     static func contentFileMissing(_ path: String, kind: ContentKind) -> Self {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         return Self(
-            "PV0001", "Filen `\(path)` saknas", explanation: "Den ska innehålla \(kind.shape.title).", at: start,
+            "PV0001", "Filen `\(path)` saknas", explanation: "Den ska innehålla \(kind.shape.title).",
+            at: start,
             solutions: [
                 Solution(
                     kind == .municipality
-                        ? "Skapa den med `planverk new kommun ID`." : "Kopiera registret från Planverks exempel, eller skapa filen.")
+                        ? "Skapa den med `planverk new kommun ID`."
+                        : "Kopiera registret från Planverks exempel, eller skapa filen.")
             ])
     }
 
@@ -18,11 +20,13 @@ extension Diagnostic {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         return Self(
             "PV0002", "Filnamnet kan inte vara ett id",
-            explanation: "Filens namn blir en del av webbadressen, så det skrivs med små bokstäver a–z, siffror och bindestreck.",
+            explanation:
+                "Filens namn blir en del av webbadressen, så det skrivs med små bokstäver a–z, siffror och bindestreck.",
             at: start, solutions: [Solution("Byt namn till `\(suggestion)`.")])
     }
 
-    static func unexpectedFile(_ path: String, path relative: String, isFolder: Bool, known: [String]) -> Self {
+    static func unexpectedFile(_ path: String, path relative: String, isFolder: Bool, known: [String]) -> Self
+    {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         let nearest = Suggestion.nearest(to: isFolder ? relative + "/" : relative, among: known)
         let ending = relative.hasSuffix(".yml") ? [Solution("Byt filändelsen `.yml` mot `.yaml`.")] : []
@@ -31,5 +35,23 @@ extension Diagnostic {
             explanation: "Planverk läser \(known.map { "`\($0)`" }.joinedInSwedish()).", at: start,
             solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? []) + ending
                 + [Solution("Byt namn eller flytta ut den ur innehållsmappen.")])
+    }
+
+    static func unknownTemplateFile(_ path: String, name: String, known: [String]) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        let nearest = Suggestion.nearest(to: name, among: known)
+        return Self(
+            "PV0004", .warning, "Filen ersätter ingen sidmall",
+            explanation: "En fil i mappen med sidmallar används bara om den heter som en av Planverks egna.",
+            at: start,
+            solutions: (nearest.map { [Solution("Menade du `\($0)`?")] } ?? [])
+                + [Solution("Byt namn på filen eller ta bort den.")])
+    }
+
+    static func reservedSystemName(_ system: QualitySystem) -> Self {
+        Self(
+            "PV0005", "Ett kvalitetssystem kan inte heta `\(system.id)`",
+            explanation: "Adressen används av en annan sida i varje skolas plan.", at: system.span,
+            solutions: [Solution("Byt namn på filen.")])
     }
 }

@@ -18,7 +18,7 @@ package struct LoadedContent: Sendable {
         var texts: [(file: ContentFolder.File, bytes: [UInt8])] = []
         for file in folder.files {
             guard let bytes = FileBytes.read(file.path) else {
-                throw .unreadable(file.path, reason: FileBytes.lastError)
+                throw .unreadable(file.path, reason: SystemReason.last)
             }
             texts.append((file, bytes))
         }

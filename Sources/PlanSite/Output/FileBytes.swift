@@ -2,9 +2,6 @@ internal import Foundation
 
 /// Whole files as bytes, with the system's own calls: a site is thousands of small files.
 package enum FileBytes {
-    /// What the system says about the call that just failed.
-    static var lastError: String { String(cString: strerror(errno)) }
-
     /// The bytes of a file; nil when it cannot be read.
     package static func read(_ path: String) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -29,7 +26,7 @@ package enum FileBytes {
 
     package static func write(_ bytes: [UInt8], to path: String) throws(SiteFailure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .unwritable(path, reason: lastError) }
+        guard descriptor >= 0 else { throw .unwritable(path, reason: SystemReason.last) }
         var done = 0
         var failure: String?
         bytes.withUnsafeBytes { buffer in
@@ -37,14 +34,14 @@ package enum FileBytes {
                 let wrote = Foundation.write(descriptor, base + done, buffer.count - done)
                 if wrote < 0 {
                     if errno == EINTR { continue }
-                    failure = lastError
+                    failure = SystemReason.last
                     break
                 }
                 done += wrote
             }
         }
         // A full disk may be told of only here.
-        if close(descriptor) != 0, failure == nil { failure = lastError }
+        if close(descriptor) != 0, failure == nil { failure = SystemReason.last }
         if let failure { throw .unwritable(path, reason: failure) }
     }
 }

@@ -23,7 +23,8 @@ struct OutputManifest {
 
     /// Empty when the folder has no list.
     init(readingFrom folder: String) {
-        let text = FileBytes.read("\(folder)/\(Self.fileName)").map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let text =
+            FileBytes.read("\(folder)/\(Self.fileName)").map { String(decoding: $0, as: UTF8.self) } ?? ""
         paths = Set(text.split(separator: "\n").map(String.init))
     }
 

@@ -30,7 +30,9 @@ package final class StagedOutput: Sendable {
     package init(destination: String, inputs: [String]) throws(SiteFailure) {
         let resolved = Self.resolved(destination)
         for input in inputs.map(Self.resolved)
-        where resolved == input || resolved.hasPrefix(input + "/") || input.hasPrefix(resolved == "/" ? "/" : resolved + "/") {
+        where resolved == input || resolved.hasPrefix(input + "/")
+            || input.hasPrefix(resolved == "/" ? "/" : resolved + "/")
+        {
             throw .outputOverlapsInput(output: destination, input: input)
         }
         var isFolder: ObjCBool = false
@@ -43,7 +45,7 @@ package final class StagedOutput: Sendable {
         let name = (resolved as NSString).lastPathComponent
         self.staging = "\(parent)/.\(name).planverk-\(getpid())"
         Self.removeLeftovers(in: parent, prefix: ".\(name).planverk-")
-        try Self.createFolder(staging)
+        try Folder.create(staging)
     }
 
     private static func resolved(_ path: String) -> String {
@@ -54,17 +56,10 @@ package final class StagedOutput: Sendable {
     private static func removeLeftovers(in parent: String, prefix: String) {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0 || process == getpid()
+            guard let process = pid_t(name.dropFirst(prefix.count)),
+                kill(process, 0) != 0 || process == getpid()
             else { continue }
             try? FileManager.default.removeItem(atPath: "\(parent)/\(name)")
-        }
-    }
-
-    private static func createFolder(_ path: String) throws(SiteFailure) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(path, reason: error.localizedDescription)
         }
     }
 
@@ -74,7 +69,7 @@ package final class StagedOutput: Sendable {
     package func add(_ path: String, _ bytes: [UInt8]) throws(SiteFailure) {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
         let isNewFolder = state.withLock { $0.folders.insert(folder).inserted }
-        if isNewFolder || folder.isEmpty { try Self.createFolder("\(staging)/\(folder)") }
+        if isNewFolder || folder.isEmpty { try Folder.create("\(staging)/\(folder)") }
         let old = "\(destination)/\(path)"
         let new = "\(staging)/\(path)"
         let isUnchanged = previous.paths.contains(path) && FileBytes.read(old) == bytes && link(old, new) == 0
@@ -109,7 +104,7 @@ package final class StagedOutput: Sendable {
             if path == OutputManifest.fileName || previous.paths.contains(path) { continue }
             let type = walker.fileAttributes?[.type] as? FileAttributeType
             if type == .typeDirectory {
-                if !previousFolders.contains(path) { try Self.createFolder("\(staging)/\(path)") }
+                if !previousFolders.contains(path) { try Folder.create("\(staging)/\(path)") }
                 continue
             }
             if paths.contains(path) {
@@ -119,12 +114,13 @@ package final class StagedOutput: Sendable {
                 continue
             }
             let folder = (path as NSString).deletingLastPathComponent
-            if !folder.isEmpty { try Self.createFolder("\(staging)/\(folder)") }
+            if !folder.isEmpty { try Folder.create("\(staging)/\(folder)") }
             guard link("\(destination)/\(path)", "\(staging)/\(path)") != 0 else { continue }
             do {
-                try FileManager.default.copyItem(atPath: "\(destination)/\(path)", toPath: "\(staging)/\(path)")
+                try FileManager.default.copyItem(
+                    atPath: "\(destination)/\(path)", toPath: "\(staging)/\(path)")
             } catch {
-                throw .unwritable(path, reason: error.localizedDescription)
+                throw .unwritable(path, reason: SystemReason.of(error))
             }
         }
         if !inTheWay.isEmpty { throw .foreignFilesInTheWay(inTheWay.sorted()) }
@@ -132,7 +128,9 @@ package final class StagedOutput: Sendable {
 
     private func swap() throws(SiteFailure) {
         if !FileManager.default.fileExists(atPath: destination) {
-            guard rename(staging, destination) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
+            guard rename(staging, destination) == 0 else {
+                throw .unwritable(destination, reason: SystemReason.last)
+            }
             return
         }
         if planverk_exchange_paths(staging, destination) == 0 {
@@ -141,9 +139,9 @@ package final class StagedOutput: Sendable {
         }
         // Where the file system cannot exchange, there is an instant without a site, never a half one.
         let old = staging + "-old"
-        guard rename(destination, old) == 0 else { throw .unwritable(destination, reason: FileBytes.lastError) }
+        guard rename(destination, old) == 0 else { throw .unwritable(destination, reason: SystemReason.last) }
         guard rename(staging, destination) == 0 else {
-            let reason = FileBytes.lastError
+            let reason = SystemReason.last
             rename(old, destination)
             throw .unwritable(destination, reason: reason)
         }

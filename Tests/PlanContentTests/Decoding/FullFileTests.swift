@@ -102,7 +102,7 @@ extension ScalarKind {
     /// A value that the kind accepts and that is written the same in YAML.
     fileprivate func value(otherThan text: String) -> String {
         switch self {
-        case .line, .markdown: "Annat"
+        case .line, .shortLine, .markdown: "Annat"
         case .slug: "annat"
         case .sectionID: "annat/avsnitt"
         case .requirementID: "annat/avsnitt/krav"

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ScalarKindTests {
     private static let samples: [(kind: ScalarKind, valid: [String], invalid: [String])] = [
         (.line, ["a", " å ", "no", "0180", "{{namn}}"], ["", " ", "\t", "a\nb", "a\n"]),
+        (.shortLine(24), ["a", "Psykosocialt"], ["", " ", "a\nb"]),
         (.markdown, ["a", "a\n\n- b\n", "\n\na"], ["", " ", "\n", " \t\n"]),
         (
             .slug, ["a", "8", "fotnot-1", "skollagen-3-11a"],
@@ -75,6 +76,11 @@ import Testing
         let sample = Self.samples[index]
         #expect(sample.valid.filter { !sample.kind.accepts($0) } == [])
         #expect(sample.invalid.filter { sample.kind.accepts($0) } == [])
+    }
+
+    @Test func shortLinesHaveALengthInLettersNotBytes() {
+        #expect(ScalarKind.shortLine(24).accepts(String(repeating: "å", count: 24)))
+        #expect(!ScalarKind.shortLine(24).accepts(String(repeating: "a", count: 25)))
     }
 
     @Test func everyFormIsDescribedWithAnExampleThatHasIt() {

@@ -52,6 +52,12 @@ import Testing
         #expect(reading.textAfterFirstSolution == "a:\n  b: c\n  d: e\n  f:\n    - g\nh: i\n")
     }
 
+    @Test func tabsCostTheItemTheyAreIn() {
+        let reading = readYAML("a:\n  - id: b\n\tc: d\n  - id: e\n  - id: f: g\nh: i\n")
+        #expect(reading.findings == ["PV0120 3:1", "PV0122 5:9"])
+        #expect(reading.root?["a"]?.sequence?.map { $0["id"]?.string } == ["e"])
+    }
+
     @Test func wholeFileOfErrorsEndsWithANote() {
         let reading = readYAML((1...50).map { "k\($0): a: b\n" }.joined())
         #expect(reading.diagnostics.count { $0.id == "PV0122" } > 15)

@@ -23,6 +23,8 @@ import Testing
     @Test(arguments: [
         Case("a:\n\tb: c\n", "PV0120 2:1", mended: "a:\n  b: c\n"),
         Case("a: |\n  x\n\ty\n", "PV0120 3:1"),
+        Case("a:\n  - b: c\n\td: e\n", "PV0120 3:1", mended: "a:\n  - b: c\n    d: e\n"),
+        Case("a:\n  - b:\n\t- e\n\t\tf: g\n", "PV0120 3:1"),
         Case("a:\n  - id: b\n   titel: c\n", "PV0121 3:4", mended: "a:\n  - id: b\n    titel: c\n"),
         Case("a: b\n  c: d\n", "PV0121 2:3", mended: "a: b\nc: d\n"),
         Case("a: 'b'\n  c: d\n", "PV0121 2:3", mended: "a: 'b'\nc: d\n"),

@@ -27,8 +27,9 @@ import Testing
         var merge = AnswerMerge()
         #expect(merge.add([answer], as: .school) == [])
         let requirement = scribe.requirement("psyk/samverkan/1", actors: actors)
-        return merge.answers["moten"]?.content(
-            for: requirement, in: scribe.system("psyk", roles: systemRoles, []))
+        return merge.answers["moten"]?.shown(
+            for: requirement, in: scribe.system("psyk", roles: systemRoles, [])
+        ).first?.content
     }
 
     private let system: (Scribe) -> LocalAnswer.Variant = { $0.variant(system: "psyk", "Systemet.") }
@@ -41,6 +42,21 @@ import Testing
         #expect(text(actors: ["rektor"], [profession, actor]) == "Yrket.")
         #expect(text(actors: ["rektor"], systemRoles: [], [profession, actor]) == "Alla.")
         #expect(text(actors: ["rektor"], [{ $0.variant(system: "syv") }]) == "Alla.")
+    }
+
+    @Test func variantsForTwoActorsAreBothShown() {
+        let shown = Scribe.write("prov.yaml") { scribe in
+            var merge = AnswerMerge()
+            #expect(
+                merge.add(
+                    [scribe.answer("moten", "Alla.", variants: [profession(scribe), actor(scribe)])],
+                    as: .school) == [])
+            return merge.answers["moten"]?.shown(
+                for: scribe.requirement("psyk/samverkan/1", actors: ["skolkurator", "specialpedagog"]),
+                in: scribe.system("psyk", roles: [], []))
+        }
+        #expect(shown?.map(\.target) == [.role("specialpedagog"), .role("skolkurator")])
+        #expect(shown?.map(\.content.text?.string) == ["Yrket.", "Aktören."])
     }
 
     @Test func variantTakesWhatItLeavesOutFromTheMainAnswer() {

@@ -1,0 +1,135 @@
+internal import PlanModel
+
+/// Renders what a school answers, with the template `svar`.
+struct AnswerRenderer: Sendable {
+    let site: SiteModel
+    let texts: TextRenderer
+    let templates: TemplateSet
+
+    private let cache = FragmentCache<Key, String>()
+
+    /// Requirements and pages with equal keys show the same answer alike.
+    private struct Key: Hashable {
+        let school: String
+        let question: String
+        let targets: [LocalAnswer.Variant.Target?]
+        let headingLevel: Int
+        let place: Place
+    }
+
+    private enum Place: Hashable {
+        /// Any page so many folders deep; also how roles are linked from there.
+        case depth(Int)
+        /// The one requirement on the one page: for texts with links or footnotes.
+        case requirement(RequirementID, Route)
+    }
+
+    init(site: SiteModel, texts: TextRenderer, templates: TemplateSet) {
+        self.site = site
+        self.texts = texts
+        self.templates = templates
+    }
+
+    /// The answers under one requirement; empty when nothing is asked.
+    func html(
+        under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int
+    )
+        -> String
+    {
+        guard let plan = context.plan else { return "" }
+        let asked: [AskedQuestion] = planned.requirement.questions.compactMap { plan.questions[$0.value] }
+        return asked.map { asked in
+            let answer = plan.plan.answers[asked.question.id]
+            let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
+            let readsAlike = answer.map { isPlain($0.answer, shown) } ?? true
+            let key = Key(
+                school: plan.plan.school.id, question: asked.question.id, targets: shown.map(\.target),
+                headingLevel: headingLevel,
+                place: readsAlike ? .depth(context.depth) : .requirement(planned.id, context.route))
+            return cache.value(for: key) {
+                let view = view(
+                    asked, answer, shown, context: context, headingLevel: headingLevel,
+                    footnotePrefix: "\(planned.id.anchor)-\(asked.question.id)-")
+                return templates.text(view, template: "svar")
+            }
+        }.joined()
+    }
+
+    /// Whether the answer's texts read the same wherever on a page they stand.
+    private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown]) -> Bool {
+        var answerTexts = shown.compactMap(\.content.text)
+        if case .notApplicable(let motivation) = answer.statement { answerTexts.append(motivation) }
+        return answerTexts.allSatisfy { text in
+            let traits = texts.texts[text]
+            return traits.references.isEmpty && !traits.hasFootnotes
+        }
+    }
+
+    private func view(
+        _ asked: AskedQuestion, _ answer: PlannedAnswer?, _ shown: [PlannedAnswer.Shown],
+        context: PageContext,
+        headingLevel: Int, footnotePrefix: String
+    ) -> AnswerView {
+        var notApplicable = ""
+        if case .notApplicable(let motivation)? = answer?.answer.statement {
+            notApplicable = texts.html(
+                motivation, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
+        }
+        return AnswerView(
+            questionTitle: asked.question.title, prompt: asked.question.prompt,
+            layer: answer?.origin.layer ?? .school,
+            texts: shown.enumerated().map { index, shown in
+                textView(
+                    shown, context: context, headingLevel: headingLevel,
+                    footnotePrefix: "\(footnotePrefix)\(index)-")
+            },
+            notApplicable: notApplicable, isMissing: answer == nil)
+    }
+
+    private func textView(
+        _ shown: PlannedAnswer.Shown, context: PageContext, headingLevel: Int, footnotePrefix: String
+    ) -> AnswerTextView {
+        let content = shown.content
+        let target =
+            switch shown.target {
+            case .role(let role): site.roleTitle(role)
+            case .system, nil: ""
+            }
+        return AnswerTextView(
+            target: target,
+            text: content.text.map {
+                texts.html($0, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
+            } ?? "",
+            responsible: content.responsible.map { role(role: $0.value, in: context) },
+            when: content.when ?? "",
+            place: content.place ?? "", link: content.link ?? "", date: content.date?.inWords ?? "",
+            contacts: content.contacts.compactMap { role in
+                context.plan?.plan.contacts.first { $0.value.role.value == role.value }
+                    .map { contact($0, in: context, anchor: "") }
+            },
+            schedule: content.schedule.map { row in
+                ScheduleRowView(
+                    when: row.when, what: row.what,
+                    responsible: row.responsible.map { self.role(role: $0.value, in: context) })
+            })
+    }
+
+    private func role(role: String, in context: PageContext) -> LinkView {
+        context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "")
+    }
+
+    /// - Parameter anchor: empty where the contact is shown a second time on a page.
+    func contact(_ contact: Resolved<Contact>, in context: PageContext, anchor: String) -> ContactView {
+        let value = contact.value
+        return ContactView(
+            role: role(role: value.role.value, in: context), anchor: anchor, email: value.email ?? "",
+            phone: value.phone ?? "",
+            phoneHref: (value.phone ?? "").filter { $0 == "+" || $0.isNumber },
+            share: value.sharePercent.map { "\($0) procent av heltid" } ?? "", hours: value.hours ?? "",
+            place: value.place ?? "",
+            remark: value.remark.map {
+                texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(anchor)-")
+            } ?? "",
+            isVacant: value.isVacant, layer: contact.origin.layer)
+    }
+}

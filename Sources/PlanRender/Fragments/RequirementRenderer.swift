@@ -1,0 +1,105 @@
+internal import PlanModel
+
+/// A requirement's HTML without its answers, which differ from school to school: they go between the halves.
+struct RequirementHTML: Sendable {
+    let id: RequirementID
+    let beforeAnswers: String
+    let afterAnswers: String
+}
+
+/// Renders requirements with the template `krav`.
+struct RequirementRenderer: Sendable {
+    let site: SiteModel
+    let texts: TextRenderer
+    let templates: TemplateSet
+
+    /// Stands where the answers go while the template is rendered. Content cannot hold control characters.
+    private static let answersMark: UInt8 = 1
+
+    /// - Parameter headingLevel: of the requirement's title.
+    func html(
+        _ planned: PlannedRequirement, in context: PageContext, headingLevel: Int, linker: inout TermLinker
+    ) -> RequirementHTML {
+        let rendered = templates.render(
+            view(planned, in: context, headingLevel: headingLevel, linker: &linker), template: "krav")
+        // A municipality's own template may leave the answers out, or show them twice.
+        let mark = rendered.firstIndex(of: Self.answersMark) ?? rendered.endIndex
+        return RequirementHTML(
+            id: planned.id, beforeAnswers: String(decoding: rendered[..<mark], as: UTF8.self),
+            afterAnswers: String(decoding: rendered[mark...].filter { $0 != Self.answersMark }, as: UTF8.self)
+        )
+    }
+
+    private func view(
+        _ planned: PlannedRequirement, in context: PageContext, headingLevel: Int, linker: inout TermLinker
+    ) -> RequirementView {
+        let requirement = planned.requirement
+        let prefix = "\(planned.id.anchor)-"
+        func html(_ text: SourceText, _ part: String = "", terms: [String] = []) -> String {
+            texts.html(
+                text, in: context, headingShift: headingLevel, terms: terms, footnotePrefix: prefix + part)
+        }
+        let text = html(planned.text.value, terms: linker.terms(toLinkIn: planned.text.value))
+        let last = planned.replacements.last
+        return RequirementView(
+            id: "\(planned.id)", anchor: planned.id.anchor, title: planned.title.value,
+            heading: "h\(headingLevel)",
+            modality: requirement.modality.rawValue, isDuty: requirement.modality.isDuty, text: text,
+            layer: planned.origin.layer,
+            replacement: last.map { last in
+                RequirementView.ReplacementView(
+                    layerTitle: last.origin.layer.title,
+                    motivation: html(last.replacement.motivation, "motivering-"),
+                    replacedText: html(planned.replacements[0].replacedText.value, "tidigare-"),
+                    isLocked: last.replacement.isLocked)
+            },
+            actors: requirement.actors.map {
+                context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")
+            },
+            laws: requirement.laws.compactMap { law in
+                context.law(law.value).map {
+                    .init(link: LinkView($0), remark: site.lawRemark(law.value))
+                }
+            },
+            equivalents: equivalents(of: planned, in: context, html: { html($0, "skillnad-") }),
+            source: requirement.source?.section ?? "",
+            adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
+            questions: context.plan == nil
+                ? requirement.questions.compactMap { id in
+                    site.index.questions[id.value].map { .init(prompt: $0.prompt) }
+                } : [],
+            answers: String(UnicodeScalar(Self.answersMark)))
+    }
+
+    private func equivalents(
+        of planned: PlannedRequirement, in context: PageContext, html: (SourceText) -> String
+    ) -> [RequirementView.EquivalentView] {
+        var seen: Set<RequirementID> = [planned.id]
+        var views: [RequirementView.EquivalentView] = []
+        for id in planned.requirement.equivalences {
+            guard let equivalence = site.index.equivalences[id.value] else { continue }
+            for member in site.equivalenceMembers[id.value] ?? [] where member.system != planned.id.system {
+                guard seen.insert(member).inserted, let target = context.requirement(member) else { continue }
+                views.append(
+                    .init(
+                        link: LinkView(target),
+                        system: site.index.systems[member.system]?.shortTitle ?? member.system,
+                        isNear: equivalence.relation == .near,
+                        difference: equivalence.difference.map(html) ?? ""))
+            }
+        }
+        return views
+    }
+}
+
+extension SiteModel {
+    /// What a reader must know of a law that is no longer in force, or not yet; empty when it is.
+    func lawRemark(_ id: String) -> String {
+        let provision = index.provisions[id]
+        let law = index.laws[provision?.law.value ?? id]
+        for validity in [provision?.validity, law?.validity].compactMap(\.self) {
+            if let last = validity.through { return "gällde till och med \(last.inWords)" }
+        }
+        return ""
+    }
+}

@@ -1,0 +1,104 @@
+internal import PlanModel
+
+/// What the template `krav` shows.
+struct RequirementView: TemplateView {
+    let id: String
+    let anchor: String
+    let title: String
+    let heading: String
+    let modality: String
+    let isDuty: Bool
+    let text: String
+    let layer: Layer
+    let replacement: ReplacementView?
+    let actors: [LinkView]
+    let laws: [LawLinkView]
+    let equivalents: [EquivalentView]
+    let source: String
+    let adoptedText: String
+    let questions: [QuestionView]
+    let answers: String
+
+    static let shape = ViewShape<Self>(
+        "krav",
+        [
+            .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.title },
+            .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
+            .html("text") { $0.text }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title },
+            .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
+            .list("actors") { $0.actors },
+            .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
+            .list("equivalents") { $0.equivalents }, .flag("hasEquivalents") { !$0.equivalents.isEmpty },
+            .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
+            .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
+            .html("answers") { $0.answers },
+        ])
+
+    struct ReplacementView: TemplateView {
+        let layerTitle: String
+        let motivation: String
+        let replacedText: String
+        let isLocked: Bool
+
+        static let shape = ViewShape<Self>(
+            "replacement",
+            [
+                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .html("replacedText") { $0.replacedText }, .flag("isLocked") { $0.isLocked },
+            ])
+    }
+
+    struct LawLinkView: TemplateView {
+        let link: LinkView
+        /// Said where the law is no longer in force.
+        let remark: String
+
+        static let shape = ViewShape<Self>(
+            "laws",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("remark") { $0.remark },
+            ])
+    }
+
+    struct EquivalentView: TemplateView {
+        let link: LinkView
+        let system: String
+        let isNear: Bool
+        let difference: String
+
+        static let shape = ViewShape<Self>(
+            "equivalents",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("system") { $0.system },
+                .flag("isNear") { $0.isNear }, .html("difference") { $0.difference },
+            ])
+    }
+
+    struct QuestionView: TemplateView {
+        let prompt: String
+
+        static let shape = ViewShape<Self>(
+            "questions",
+            [.text("prompt") { $0.prompt }])
+    }
+}
+
+/// A link with its text.
+struct LinkView: TemplateView {
+    let title: String
+    /// Empty for a name that leads nowhere.
+    let href: String
+
+    static let shape = ViewShape<Self>(
+        "länk",
+        [.text("title") { $0.title }, .text("href") { $0.href }])
+}
+
+extension LinkView {
+    init(_ target: LinkTarget) {
+        self.init(title: target.title, href: target.href)
+    }
+}

@@ -1,0 +1,80 @@
+internal import PlanModel
+
+/// What the partial `avsnitt` shows.
+struct SectionView: TemplateView {
+    let anchor: String
+    let heading: String
+    let number: String
+    let title: String
+    let layer: Layer
+    let text: String
+    let figure: FigureView?
+    let requirements: [RequirementBody]
+    let exclusions: [ExclusionView]
+
+    static let shape = ViewShape<Self>(
+        "avsnitt",
+        [
+            .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
+            .text("title") { $0.title }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title },
+            .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text },
+            .view("figure") { $0.figure },
+            .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
+        ])
+
+    /// A whole requirement, already rendered.
+    struct RequirementBody: TemplateView {
+        let html: String
+
+        static let shape = ViewShape<Self>(
+            "requirements",
+            [.html("html") { $0.html }])
+    }
+
+    struct FigureView: TemplateView {
+        let title: String
+        let description: String
+        let steps: [StepView]
+
+        static let shape = ViewShape<Self>(
+            "figur",
+            [
+                .text("title") { $0.title }, .html("description") { $0.description },
+                .list("steps") { $0.steps },
+            ])
+    }
+
+    struct StepView: TemplateView {
+        let title: String
+        let text: String
+        let requirements: [LinkView]
+
+        static let shape = ViewShape<Self>(
+            "steps",
+            [
+                .text("title") { $0.title }, .html("text") { $0.text },
+                .list("requirements") { $0.requirements },
+                .flag("hasRequirements") { !$0.requirements.isEmpty },
+            ])
+    }
+
+    struct ExclusionView: TemplateView {
+        let anchor: String
+        let heading: String
+        let title: String
+        let id: String
+        let layerTitle: String
+        let motivation: String
+        let text: String
+
+        static let shape = ViewShape<Self>(
+            "exclusions",
+            [
+                .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+                .text("id") { $0.id },
+                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .html("text") { $0.text },
+            ])
+    }
+}

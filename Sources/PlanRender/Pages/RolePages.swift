@@ -1,0 +1,63 @@
+internal import PlanModel
+
+extension SitePages {
+    func rolesPage(of view: PlanView) -> PageBody {
+        let context = context(.school(view.plan.school.id, .roles), view)
+        let rows = site.catalog.roles.filter { view.roles.contains($0.id) }.compactMap { role in
+            context.role(role.id).map { target in
+                IndexView.Row(
+                    link: LinkView(target),
+                    text: role.description.map {
+                        texts.html($0, in: context, headingShift: 3, footnotePrefix: "\(role.id)-")
+                    } ?? "",
+                    count: requirementCount(in: view) { requirement, _ in requirement.isFor(role.id) })
+            }
+        }
+        let page = IndexView(title: "Ansvar", school: view.plan.school.name.value, rows: rows)
+        return PageBody(title: "Ansvar", page, template: "register", templates: templates)
+    }
+
+    func rolePage(_ role: Role, of view: PlanView) -> PageBody {
+        let school = view.plan.school
+        let context = context(.school(school.id, .role(role.id)), view)
+        let contact = view.plan.contacts.first { $0.value.role.value == role.id }
+        let page = CrossSectionView(
+            title: role.title, school: school.name.value,
+            text: role.description.map {
+                texts.html($0, in: context, headingShift: 2, footnotePrefix: "roll-")
+            } ?? "",
+            systems: parts(of: view, in: context, headingLevel: 3) { requirement, _ in
+                requirement.isFor(role.id)
+            },
+            localSections: [],
+            contact: contact.map { answers.contact($0, in: context, anchor: "kontakt") },
+            duties: duties(of: role.id, view, in: context),
+            activities: activities(of: view, in: context) { $0.responsible?.value == role.id })
+        return PageBody(
+            title: role.title, page, template: "tvarsnitt", templates: templates,
+            breadcrumbs: [LinkView(title: "Ansvar", href: context.href(.school(school.id, .roles)))])
+    }
+
+    /// The questions whose answers name the role as responsible.
+    private func duties(of role: String, _ view: PlanView, in context: PageContext) -> [CrossSectionView
+        .DutyView]
+    {
+        view.plan.questions.compactMap { asked in
+            guard let answer = view.plan.answers[asked.question.id],
+                case .answered(let content, let variants) = answer.answer.statement
+            else { return nil }
+            let isResponsible = ([content] + variants.map(\.content)).contains { content in
+                content.responsible?.value == role
+                    || content.schedule.contains { $0.responsible?.value == role }
+            }
+            guard isResponsible else { return nil }
+            return CrossSectionView.DutyView(
+                title: asked.question.title,
+                askers: asked.askedBy.prefix(1).compactMap { context.requirement($0) }.map { LinkView($0) })
+        }
+    }
+}
+
+extension PlannedRequirement {
+    func isFor(_ role: String) -> Bool { requirement.actors.contains { $0.value == role } }
+}

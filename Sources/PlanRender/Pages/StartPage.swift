@@ -1,0 +1,89 @@
+internal import PlanModel
+
+/// The first page: find your school.
+struct StartView: TemplateView {
+    let title: String
+    let presentation: String
+    let schools: [LinkView]
+    let systems: [LinkView]
+    let missingSystems: [TextBlockView]
+    let contacts: [ContactView]
+    let adoption: AdoptionView?
+    let schoolsHref: String
+    let systemsHref: String
+    let termsHref: String
+    let lawsHref: String
+
+    static let shape = ViewShape<Self>(
+        "start",
+        [
+            .text("title") { $0.title }, .html("presentation") { $0.presentation },
+            .list("schools") { $0.schools },
+            .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
+            .list("contacts") { $0.contacts }, .view("adoption") { $0.adoption },
+            .text("schoolsHref") { $0.schoolsHref }, .text("systemsHref") { $0.systemsHref },
+            .text("termsHref") { $0.termsHref }, .text("lawsHref") { $0.lawsHref },
+        ])
+}
+
+/// A heading with a text.
+struct TextBlockView: TemplateView {
+    let title: String
+    let anchor: String
+    let text: String
+
+    static let shape = ViewShape<Self>(
+        "textBlock",
+        [
+            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .html("text") { $0.text },
+        ])
+}
+
+/// What the partial `beslut` shows.
+struct AdoptionView: TemplateView {
+    let adoption: Adoption
+
+    static let shape = ViewShape<Self>(
+        "adoption",
+        [
+            .text("decidedBy") { $0.adoption.decidedBy }, .text("paragraph") { $0.adoption.paragraph ?? "" },
+            .text("date") { $0.adoption.date.inWords },
+            .text("revised") { $0.adoption.revised?.inWords ?? "" },
+            .text("caseNumber") { $0.adoption.caseNumber ?? "" },
+            .text("version") { $0.adoption.version ?? "" },
+            .text("validThrough") { $0.adoption.validThrough?.inWords ?? "" },
+        ])
+}
+
+extension SitePages {
+    func startPage() -> PageBody {
+        let context = context(.start)
+        let municipality = site.merge.municipality
+        let view = StartView(
+            title: "Elevhälsoplaner i \(municipality.name.value)",
+            presentation: municipality.decisions.presentation.map {
+                texts.html($0, in: context, headingShift: 1, footnotePrefix: "presentation-")
+            } ?? "",
+            schools: site.plans.compactMap { context.school($0.plan.school.id) }
+                .map { LinkView($0) }.sortedInSwedish(by: \.title),
+            systems: site.merge.municipalSystems.compactMap { context.system($0.id) }.map { LinkView($0) },
+            missingSystems: missingSystems(in: context),
+            contacts: municipality.decisions.contacts.map {
+                answers.contact(
+                    Resolved($0, from: Origin(.municipality, at: $0.role.span)), in: context, anchor: "")
+            },
+            adoption: municipality.adoption.map(AdoptionView.init),
+            schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
+            termsHref: context.href(.terms), lawsHref: context.href(.laws))
+        return PageBody(title: "Start", view, template: "start", templates: templates)
+    }
+
+    func missingSystems(in context: PageContext) -> [TextBlockView] {
+        site.merge.municipality.missingSystems.enumerated().map { index, missing in
+            TextBlockView(
+                title: missing.title, anchor: "saknas-\(index + 1)",
+                text: texts.html(
+                    missing.text, in: context, headingShift: 3, footnotePrefix: "saknas-\(index + 1)-"))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import PlanModel
+
+/// One quality system: the municipality's version, or with a school's answers.
+struct SystemView: TemplateView {
+    let title: String
+    let school: String
+    let summary: String
+    let version: String
+    let scope: String
+    let source: String
+    let sourceRemark: String
+    let supersededBy: LinkView?
+    let roles: [LinkView]
+    let sections: [SectionView]
+    let otherVersion: LinkView?
+
+    static let shape = ViewShape<Self>(
+        "system",
+        [
+            .text("title") { $0.title }, .text("school") { $0.school }, .html("summary") { $0.summary },
+            .text("version") { $0.version }, .text("scope") { $0.scope }, .text("source") { $0.source },
+            .html("sourceRemark") { $0.sourceRemark }, .view("supersededBy") { $0.supersededBy },
+            .list("roles") { $0.roles }, .flag("hasRoles") { !$0.roles.isEmpty },
+            .list("sections") { $0.sections },
+            .view("otherVersion") { $0.otherVersion },
+        ])
+}
+
+extension SitePages {
+    /// The municipality's version, without answers.
+    func systemPage(_ system: PlannedSystem) -> PageBody {
+        let context = context(.system(system.id))
+        return PageBody(
+            title: system.system.title, systemView(system, in: context, otherVersion: nil),
+            template: "kvalitetssystem",
+            templates: templates,
+            breadcrumbs: [LinkView(title: "Kvalitetssystem", href: context.href(.systems))])
+    }
+
+    func systemPage(_ system: PlannedSystem, of plan: PlanView) -> PageBody {
+        let context = context(.school(plan.plan.school.id, .system(system.id)), plan)
+        let other = LinkView(
+            title: "Kommunens version utan skolans svar", href: context.href(.system(system.id)))
+        return PageBody(
+            title: system.system.title, systemView(system, in: context, otherVersion: other),
+            template: "system", templates: templates)
+    }
+
+    func systemView(
+        _ planned: PlannedSystem, in context: PageContext, otherVersion: LinkView?, headingLevel: Int = 2
+    ) -> SystemView {
+        let system = planned.system
+        let source = system.source
+        let details = [
+            source.document, source.publisher, source.date?.inWords, source.caseNumber.map { "dnr \($0)" },
+        ]
+        return SystemView(
+            title: system.title, school: context.plan?.plan.school.name.value ?? "",
+            summary: texts.html(
+                system.summary, in: context, headingShift: headingLevel,
+                footnotePrefix: "\(system.id)-sammanfattning-"),
+            version: system.version, scope: system.scope.inWords,
+            source: details.compactMap(\.self).joined(separator: ", "),
+            sourceRemark: source.remark.map {
+                texts.html($0, in: context, headingShift: headingLevel, footnotePrefix: "\(system.id)-kalla-")
+            } ?? "",
+            supersededBy: system.supersededBy.flatMap { context.system($0.value) }.map { LinkView($0) },
+            roles: system.roles.compactMap { context.role($0.value) }.map { LinkView($0) },
+            sections: planned.sections.compactMap {
+                sections.view($0, of: planned, in: context, headingLevel: headingLevel)
+            },
+            otherVersion: otherVersion)
+    }
+}

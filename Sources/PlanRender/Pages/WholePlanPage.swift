@@ -1,0 +1,73 @@
+internal import PlanModel
+
+/// The whole plan on one page, made for print.
+struct WholePlanView: TemplateView {
+    let school: String
+    let municipality: String
+    let schoolYear: String
+    let scope: String
+    let adoption: AdoptionView?
+    let presentation: String
+    let contacts: [ContactView]
+    let contents: [LinkView]
+    let systems: [SystemChapter]
+    let missingSystems: [TextBlockView]
+    let localSections: [TextBlockView]
+    let goals: [GoalView]
+    let activities: [ActivityView]
+
+    static let shape = ViewShape<Self>(
+        "wholePlan",
+        [
+            .text("school") { $0.school }, .text("municipality") { $0.municipality },
+            .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope },
+            .view("adoption") { $0.adoption },
+            .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
+            .list("contents") { $0.contents }, .list("systems") { $0.systems },
+            .list("missingSystems") { $0.missingSystems },
+            .flag("hasMissingSystems") { !$0.missingSystems.isEmpty },
+            .list("localSections") { $0.localSections },
+            .flag("hasLocalSections") { !$0.localSections.isEmpty },
+            .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
+            .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
+        ])
+
+    /// One system as a chapter of the plan.
+    struct SystemChapter: TemplateView {
+        let anchor: String
+        let system: SystemView
+
+        static let shape = ViewShape<Self>(
+            "systemChapter",
+            [.text("anchor") { $0.anchor }, .view("system") { $0.system }])
+    }
+}
+
+extension SitePages {
+    func wholePlanPage(of view: PlanView) -> PageBody {
+        let plan = view.plan
+        let context = context(.school(plan.school.id, .wholePlan), view)
+        let systems = plan.systems.map {
+            WholePlanView.SystemChapter(
+                anchor: "system-\($0.id)",
+                system: systemView($0, in: context, otherVersion: nil, headingLevel: 3))
+        }
+        let page = WholePlanView(
+            school: plan.school.name.value, municipality: plan.municipality.name.value,
+            schoolYear: plan.municipality.schoolYear.value, scope: plan.school.scope.inWords,
+            adoption: plan.school.adoption.map(AdoptionView.init),
+            presentation: plan.school.decisions.presentation.map {
+                texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")
+            } ?? "",
+            contacts: plan.contacts.map {
+                answers.contact($0, in: context, anchor: "kontakt-\($0.value.role.value)")
+            },
+            contents: systems.map { LinkView(title: $0.system.title, href: "#\($0.anchor)") },
+            systems: systems,
+            missingSystems: missingSystems(in: context),
+            localSections: localSections(of: view, in: context, headingLevel: 3),
+            goals: goals(of: view, in: context, headingLevel: 3),
+            activities: activities(of: view, in: context) { _ in true })
+        return PageBody(title: "Hela planen", page, template: "hela-planen", templates: templates)
+    }
+}

@@ -1,0 +1,95 @@
+internal import PlanModel
+
+/// The yearly cycle: every month of the school year with what is done in it.
+struct YearlyCycleView: TemplateView {
+    let school: String
+    let schoolYear: String
+    let months: [MonthView]
+    let goals: [GoalView]
+
+    static let shape = ViewShape<Self>(
+        "yearlyCycle",
+        [
+            .text("school") { $0.school }, .text("schoolYear") { $0.schoolYear },
+            .list("months") { $0.months },
+            .flag("hasActivities") { !$0.months.isEmpty }, .list("goals") { $0.goals },
+            .flag("hasGoals") { !$0.goals.isEmpty },
+        ])
+
+    struct MonthView: TemplateView {
+        let title: String
+        let anchor: String
+        let activities: [ActivityView]
+
+        static let shape = ViewShape<Self>(
+            "month",
+            [
+                .text("title") { $0.title }, .text("anchor") { $0.anchor },
+                .list("activities") { $0.activities },
+            ])
+    }
+}
+
+/// What the partial `aktivitet` shows.
+struct ActivityView: TemplateView {
+    let title: String
+    let time: String
+    let responsible: LinkView?
+    let step: String
+    let text: String
+    let requirements: [LinkView]
+    let layer: Layer
+
+    static let shape = ViewShape<Self>(
+        "activity",
+        [
+            .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
+            .text("step") { $0.step }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
+            .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+        ])
+}
+
+extension SitePages {
+    func yearlyCyclePage(of view: PlanView) -> PageBody {
+        let context = context(.school(view.plan.school.id, .yearlyCycle), view)
+        let months = Month.schoolYearOrder.compactMap { month -> YearlyCycleView.MonthView? in
+            let activities = activities(of: view, in: context) { $0.time.month == month }
+            guard !activities.isEmpty else { return nil }
+            let name = Month.all[month - 1]
+            return YearlyCycleView.MonthView(
+                title: name.prefix(1).uppercased() + name.dropFirst(), anchor: "manad-\(month)",
+                activities: activities)
+        }
+        let page = YearlyCycleView(
+            school: view.plan.school.name.value, schoolYear: view.plan.municipality.schoolYear.value,
+            months: months, goals: goals(of: view, in: context, headingLevel: 3))
+        return PageBody(title: "Årshjul", page, template: "arshjul", templates: templates)
+    }
+
+    func activities(
+        of view: PlanView, in context: PageContext, isShown: (YearlyActivity) -> Bool
+    ) -> [ActivityView] {
+        view.plan.activities.filter { isShown($0.value) }.map { activity in
+            let value = activity.value
+            let time: String
+            switch value.time {
+            case .date(let date): time = date.inWords
+            case .month(let month): time = Month.all[month - 1]
+            }
+            return ActivityView(
+                title: value.title, time: time,
+                responsible: value.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
+                step: value.step?.prompt ?? "",
+                text: value.text.map {
+                    texts.html(
+                        $0, in: context, headingShift: 4,
+                        footnotePrefix: "aktivitet-\(activity.origin.layer.slug)-\(value.id.value)-")
+                } ?? "",
+                requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
+                    LinkView($0)
+                },
+                layer: activity.origin.layer)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+internal import PlanModel
+
+/// Where a text is being shown: decides what its links lead to and what its named values are.
+struct PageContext: Sendable {
+    let site: SiteModel
+    let route: Route
+    /// Nil on the municipality's own pages.
+    let plan: PlanView?
+    /// From the page's folder up to the site's.
+    private let rootPrefix: String
+    /// From the page's folder up to the school's.
+    private let schoolPrefix: String
+
+    init(site: SiteModel, route: Route, plan: PlanView?) {
+        self.site = site
+        self.route = route
+        self.plan = plan
+        let depth = route.path.utf8.count { $0 == UInt8(ascii: "/") }
+        rootPrefix = String(repeating: "../", count: depth)
+        schoolPrefix = String(repeating: "../", count: max(0, depth - 2))
+    }
+
+    var values: [String: String] { plan?.plan.values ?? site.merge.municipality.values }
+
+    /// How the page's fragments that have no links of their own in their texts write their addresses: alike on
+    /// every page as deep as this one.
+    var depth: Int { rootPrefix.utf8.count / 3 }
+
+    /// A relative address, so that the site works under any base path and from disk.
+    func href(_ target: Route, _ fragment: String? = nil) -> String {
+        let anchor = fragment.map { "#" + $0 } ?? ""
+        if target == route, !anchor.isEmpty { return anchor }
+        if case .school(let id, let page) = target, id == plan?.plan.school.id {
+            return schoolPrefix + page.path + anchor
+        }
+        return rootPrefix + target.path + anchor
+    }
+
+    /// Whether the whole plan is on the page, so that references to it stay there.
+    private var isWholePlan: Bool {
+        switch route {
+        case .school(_, .wholePlan), .school(_, .markdown): true
+        default: false
+        }
+    }
+
+    private func systemRoute(_ system: String, isInPlan: Bool) -> Route {
+        guard isInPlan, let plan else { return .system(system) }
+        return isWholePlan ? route : .school(plan.plan.school.id, .system(system))
+    }
+
+    // MARK: What things are called and where they are
+
+    func requirement(_ id: RequirementID) -> LinkTarget? {
+        let planned = plan?.requirements[id]
+        guard let shown = planned ?? site.municipalRequirements[id] else { return nil }
+        return LinkTarget(
+            href: href(systemRoute(id.system, isInPlan: planned != nil), id.anchor), title: shown.title.value)
+    }
+
+    func section(_ id: SectionID) -> LinkTarget? {
+        let isInPlan = plan?.sections.contains(id) ?? false
+        guard isInPlan || site.municipalSections.contains(id) else { return nil }
+        let systems = isInPlan ? plan?.plan.systems ?? [] : site.merge.municipalSystems
+        let title = systems.lazy.flatMap(\.sections).first { $0.section.id == id }?.section.title
+        return LinkTarget(
+            href: href(systemRoute(id.system, isInPlan: isInPlan), id.anchor), title: title ?? id.local)
+    }
+
+    func system(_ id: String) -> LinkTarget? {
+        guard let system = site.index.systems[id] else { return nil }
+        let isInPlan = plan?.systems.contains(id) ?? false
+        let fragment = isInPlan && isWholePlan ? "system-\(id)" : nil
+        return LinkTarget(href: href(systemRoute(id, isInPlan: isInPlan), fragment), title: system.title)
+    }
+
+    func term(_ id: String) -> LinkTarget? {
+        site.index.terms[id].map { LinkTarget(href: href(.terms, "begrepp-\(id)"), title: $0.term) }
+    }
+
+    func law(_ id: String) -> LinkTarget? {
+        site.lawTitle(id).map { LinkTarget(href: href(.laws, "lag-\(id)"), title: $0) }
+    }
+
+    func role(_ id: String) -> LinkTarget? {
+        guard let role = site.index.roles[id] else { return nil }
+        if let plan, plan.roles.contains(id) {
+            return LinkTarget(href: href(.school(plan.plan.school.id, .role(id))), title: role.title)
+        }
+        return LinkTarget(href: href(.systems, "roll-\(id)"), title: role.title)
+    }
+
+    func school(_ id: String) -> LinkTarget? {
+        site.index.schools[id].map { LinkTarget(href: href(.school(id, .front)), title: $0.name.value) }
+    }
+
+    func area(_ id: String) -> LinkTarget? {
+        guard let area = site.index.areas[id] else { return nil }
+        if let plan, plan.areas.contains(id) {
+            return LinkTarget(href: href(.school(plan.plan.school.id, .area(id))), title: area.title)
+        }
+        return LinkTarget(href: href(.systems, "omrade-\(id)"), title: area.title)
+    }
+
+    func resolve(_ reference: Reference) -> LinkTarget? {
+        switch reference {
+        case .requirement(let id): requirement(id)
+        case .section(let id): section(id)
+        case .system(let id): system(id)
+        case .term(let id): term(id)
+        case .law(let id): law(id)
+        case .role(let id): role(id)
+        case .school(let id): school(id)
+        case .area(let id): area(id)
+        }
+    }
+}
+
+extension SiteModel {
+    /// `Skollagen 3 kap. 7 §` for a provision, the name for a whole law; nil for an unknown id.
+    func lawTitle(_ id: String) -> String? {
+        if let provision = index.provisions[id] {
+            let law = index.laws[provision.law.value]?.title ?? provision.law.value
+            return provision.place.isEmpty ? law : "\(law) \(provision.place)"
+        }
+        return index.laws[id]?.title
+    }
+}

@@ -1,0 +1,74 @@
+internal import PlanModel
+
+/// The address of one file of the site.
+package enum Route: Hashable, Sendable {
+    case start
+    case schools
+    case systems
+    case system(String)
+    case terms
+    case laws
+    case requirements
+    case school(String, SchoolPage)
+    case asset(Asset)
+
+    /// The pages of one school's plan.
+    package enum SchoolPage: Hashable, Sendable {
+        case front
+        case system(String)
+        case areas
+        case area(String)
+        case roles
+        case role(String)
+        case yearlyCycle
+        case localSections
+        case wholePlan
+        case markdown
+        case data
+    }
+
+    /// Files that are the same whatever the content is.
+    package enum Asset: String, CaseIterable, Hashable, Sendable {
+        case stylesheet = "planverk.css"
+        case schoolFilter = "skolfilter.js"
+    }
+
+    /// Under the output folder, parts separated by `/`.
+    package var path: String {
+        switch self {
+        case .start: "index.html"
+        case .schools: "skolor/index.html"
+        case .systems: "kvalitetssystem/index.html"
+        case .system(let id): "kvalitetssystem/\(id)/index.html"
+        case .terms: "begrepp/index.html"
+        case .laws: "lagrum/index.html"
+        case .requirements: "krav/index.html"
+        case .school(let id, let page): "skolor/\(id)/\(page.path)"
+        case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        }
+    }
+}
+
+extension Route.SchoolPage {
+    /// Names that a quality system cannot have, since they are pages of every plan.
+    package static let reservedNames: Set<String> = [
+        "omraden", "ansvar", "arshjul", "egna-avsnitt", "hela-planen",
+    ]
+
+    /// Under the school's own folder.
+    var path: String {
+        switch self {
+        case .front: "index.html"
+        case .system(let id): "\(id)/index.html"
+        case .areas: "omraden/index.html"
+        case .area(let id): "omraden/\(id)/index.html"
+        case .roles: "ansvar/index.html"
+        case .role(let id): "ansvar/\(id)/index.html"
+        case .yearlyCycle: "arshjul/index.html"
+        case .localSections: "egna-avsnitt/index.html"
+        case .wholePlan: "hela-planen/index.html"
+        case .markdown: "elevhalsoplan.md"
+        case .data: "plan.json"
+        }
+    }
+}

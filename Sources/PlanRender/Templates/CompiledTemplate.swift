@@ -1,0 +1,51 @@
+/// A template with its partials put in and its names looked up, ready to be rendered fast.
+///
+/// A plan website is thousands of pages: names are resolved to fields once, when the template is loaded, so that
+/// rendering a page is little more than copying bytes.
+struct CompiledTemplate: Sendable {
+    indirect enum Step: Sendable {
+        case bytes([UInt8])
+        case text(field: Int)
+        case html(field: Int)
+        /// Shown when the field is true or has some text; for a nested view, for each that there is.
+        case section(field: Int, [Step])
+        /// Shown when the field is false or empty.
+        case inverted(field: Int, [Step])
+    }
+
+    let steps: [Step]
+
+    func render(_ view: any ReadableView) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(16 << 10)
+        Self.run(steps, view, into: &output)
+        return output
+    }
+
+    private static func run(_ steps: [Step], _ view: any ReadableView, into output: inout [UInt8]) {
+        for step in steps {
+            switch step {
+            case .bytes(let bytes):
+                output += bytes
+            case .text(let field):
+                if case .text(let text) = view.value(at: field) { HTMLText.appendEscaped(text, to: &output) }
+            case .html(let field):
+                if case .text(let html) = view.value(at: field) { output += html.utf8 }
+            case .section(let field, let steps):
+                switch view.value(at: field) {
+                case .text(let text): if !text.isEmpty { run(steps, view, into: &output) }
+                case .flag(let flag): if flag { run(steps, view, into: &output) }
+                case .views(let views): for nested in views { run(steps, nested, into: &output) }
+                }
+            case .inverted(let field, let steps):
+                let isEmpty =
+                    switch view.value(at: field) {
+                    case .text(let text): text.isEmpty
+                    case .flag(let flag): !flag
+                    case .views(let views): views.isEmpty
+                    }
+                if isEmpty { run(steps, view, into: &output) }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import PlanModel
+
+/// Follows templates from their pages through sections and partials, checks every name against the views, and
+/// puts together what is to be rendered.
+struct TemplateCompiler {
+    typealias Source = (file: SourceFile, nodes: [TemplateNode])
+
+    private let templates: [String: Source]
+    private(set) var reached = Set<String>()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ templates: [String: Source]) { self.templates = templates }
+
+    /// Where in the views and the templates a node is.
+    private struct Place {
+        var view: ViewOutline
+        /// The views around it, innermost first, for saying where a name is to be found.
+        var outer: [ViewOutline] = []
+        /// The templates that it is in, outermost first: none of them may be put in again.
+        var open: [String]
+        let file: SourceFile
+
+        func inside(_ nested: ViewOutline) -> Place {
+            Place(view: nested, outer: [view] + outer, open: open, file: file)
+        }
+    }
+
+    /// - Returns: what is to be rendered; of no use when there are diagnostics that are errors.
+    mutating func compile(page template: String, showing view: ViewOutline) -> CompiledTemplate {
+        guard let source = templates[template] else {
+            diagnostics.append(.missingPageTemplate(template, among: templates.keys))
+            return CompiledTemplate(steps: [])
+        }
+        reached.insert(template)
+        return CompiledTemplate(
+            steps: compile(source.nodes, Place(view: view, open: [template], file: source.file)))
+    }
+
+    private mutating func compile(_ nodes: [TemplateNode], _ place: Place) -> [CompiledTemplate.Step] {
+        var steps: [CompiledTemplate.Step] = []
+        for node in nodes {
+            switch node {
+            case .text(let range): steps.append(.bytes(Array(place.file.bytes[range])))
+            case .variable(let name, let isUnescaped, let tag):
+                if let step = variable(name, isUnescaped, tag, place) { steps.append(step) }
+            case .section(let name, let isInverted, let nodes):
+                if let step = section(name, isInverted: isInverted, nodes, place) { steps.append(step) }
+            case .partial(let name): steps += partial(name, place)
+            }
+        }
+        return steps
+    }
+
+    private mutating func variable(
+        _ name: TemplateName, _ isUnescaped: Bool, _ tag: SourceSpan, _ place: Place
+    ) -> CompiledTemplate.Step? {
+        guard let field = place.view.fields[name.value] else {
+            report(unknown: name, place)
+            return nil
+        }
+        switch field.kind {
+        case .text:
+            if isUnescaped { diagnostics.append(.unescapedText(name, at: tag)) }
+            return .text(field: field.index)
+        case .html:
+            if !isUnescaped { diagnostics.append(.escapedHTML(name, at: tag)) }
+            return .html(field: field.index)
+        case .flag, .nested:
+            diagnostics.append(.notText(name, at: tag))
+            return nil
+        }
+    }
+
+    private mutating func section(
+        _ name: TemplateName, isInverted: Bool, _ nodes: [TemplateNode], _ place: Place
+    ) -> CompiledTemplate.Step? {
+        guard let field = place.view.fields[name.value] else {
+            report(unknown: name, place)
+            return nil
+        }
+        if isInverted { return .inverted(field: field.index, compile(nodes, place)) }
+        if case .nested(let outline) = field.kind {
+            return .section(field: field.index, compile(nodes, place.inside(outline())))
+        }
+        return .section(field: field.index, compile(nodes, place))
+    }
+
+    private mutating func partial(_ name: TemplateName, _ place: Place) -> [CompiledTemplate.Step] {
+        guard let source = templates[name.value] else {
+            diagnostics.append(.unknownTemplate(name, among: templates.keys))
+            return []
+        }
+        guard !place.open.contains(name.value) else {
+            diagnostics.append(.endlessTemplate(name))
+            return []
+        }
+        reached.insert(name.value)
+        return compile(
+            source.nodes,
+            Place(view: place.view, outer: place.outer, open: place.open + [name.value], file: source.file))
+    }
+
+    private mutating func report(unknown name: TemplateName, _ place: Place) {
+        let outer = place.outer.first { $0.fields[name.value] != nil }
+        diagnostics.append(.unknownField(name, in: place.view, outer: outer))
+    }
+}

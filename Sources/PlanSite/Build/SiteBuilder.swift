@@ -1,0 +1,72 @@
+package import PlanModel
+internal import PlanRender
+
+/// What to make a site from.
+package struct SiteOptions: Sendable {
+    package var content: String
+    /// A folder whose files go before the built-in templates of the same names.
+    package var templates: String?
+    /// Ids of the schools to make; all when empty.
+    package var only: [String]
+
+    package init(content: String, templates: String? = nil, only: [String] = []) {
+        self.content = content
+        self.templates = templates
+        self.only = only
+    }
+}
+
+/// What a check or build came to.
+package struct SiteReport: Sendable {
+    package var diagnostics: [Diagnostic]
+    package var schools = 0
+    package var systems = 0
+    package var pages = 0
+    /// Nil when nothing was written.
+    package var output: StagedOutput.Summary?
+}
+
+/// Makes the site: every page is worked out and verified; building also writes them.
+package enum SiteBuilder {
+    package typealias Progress = @Sendable (_ done: Int, _ of: Int) -> Void
+
+    /// Everything but writing.
+    package static func check(
+        _ options: SiteOptions, progress: Progress? = nil
+    ) async throws(SiteFailure) -> SiteReport {
+        let loaded = try await LoadedSite.load(options)
+        return try await loaded.render(progress: progress) { (_, _) throws(SiteFailure) in }
+    }
+
+    /// Writes the site unless there are errors or, when strict, warnings; then the output folder is left as
+    /// it was.
+    package static func build(
+        _ options: SiteOptions, output: String, strict: Bool = false, progress: Progress? = nil
+    ) async throws(SiteFailure) -> SiteReport {
+        let loaded = try await LoadedSite.load(options)
+        if loaded.pages == nil || isRefused(loaded.diagnostics, strict: strict) {
+            return SiteReport(diagnostics: loaded.diagnostics)
+        }
+        let inputs = [options.content] + [options.templates].compactMap(\.self)
+        let staged = try StagedOutput(destination: output, inputs: inputs)
+        var report: SiteReport
+        do throws(SiteFailure) {
+            report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
+                try staged.add(path, bytes)
+            }
+            if isRefused(report.diagnostics, strict: strict) {
+                staged.discard()
+            } else {
+                report.output = try staged.commit()
+            }
+        } catch {
+            staged.discard()
+            throw error
+        }
+        return report
+    }
+
+    private static func isRefused(_ diagnostics: [Diagnostic], strict: Bool) -> Bool {
+        diagnostics.contains { $0.severity == .error || strict && $0.severity == .warning }
+    }
+}

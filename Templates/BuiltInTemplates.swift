@@ -1,0 +1,43 @@
+/// The templates and assets of this folder, built into the program so that it runs from anywhere.
+package enum BuiltInTemplates {
+    /// Every Mustache template by its name, which is its file's without the ending.
+    package static let templates: [(name: String, bytes: [UInt8])] = [
+        ("aktivitet", PackageResources.aktivitet_mustache),
+        ("arshjul", PackageResources.arshjul_mustache),
+        ("avsnitt", PackageResources.avsnitt_mustache),
+        ("begrepp", PackageResources.begrepp_mustache),
+        ("begreppsfakta", PackageResources.begreppsfakta_mustache),
+        ("beslut", PackageResources.beslut_mustache),
+        ("egna-avsnitt", PackageResources.egna_avsnitt_mustache),
+        ("figur", PackageResources.figur_mustache),
+        ("hela-planen", PackageResources.hela_planen_mustache),
+        ("innehall", PackageResources.innehall_mustache),
+        ("kontakt", PackageResources.kontakt_mustache),
+        ("krav", PackageResources.krav_mustache),
+        ("krav-fragor", PackageResources.krav_fragor_mustache),
+        ("krav-lagar", PackageResources.krav_lagar_mustache),
+        ("krav-lista", PackageResources.krav_lista_mustache),
+        ("krav-motsvarande", PackageResources.krav_motsvarande_mustache),
+        ("kvalitetssystem", PackageResources.kvalitetssystem_mustache),
+        ("kvalitetssystem-lista", PackageResources.kvalitetssystem_lista_mustache),
+        ("lagrum", PackageResources.lagrum_mustache),
+        ("layout", PackageResources.layout_mustache),
+        ("mal", PackageResources.mal_mustache),
+        ("register", PackageResources.register_mustache),
+        ("skola", PackageResources.skola_mustache),
+        ("skolor", PackageResources.skolor_mustache),
+        ("start", PackageResources.start_mustache),
+        ("svar", PackageResources.svar_mustache),
+        ("svarstext", PackageResources.svarstext_mustache),
+        ("system", PackageResources.system_mustache),
+        ("systemtext", PackageResources.systemtext_mustache),
+        ("tvarsnitt", PackageResources.tvarsnitt_mustache),
+        ("undantag", PackageResources.undantag_mustache),
+    ]
+
+    /// Files that go to the site as they are, by their names.
+    package static let assets: [(name: String, bytes: [UInt8])] = [
+        ("planverk.css", PackageResources.planverk_css),
+        ("skolfilter.js", PackageResources.skolfilter_js),
+    ]
+}

@@ -1,0 +1,34 @@
+import shutil
+
+import pytest
+
+from command import BINARY, CONTENT, OK, build, everything_said, planverk
+
+
+def pytest_sessionstart():
+    if not BINARY.is_file():
+        raise pytest.UsageError(f"{BINARY} is not built; run `make test-site`")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The demo site, built once by the release binary."""
+    output = tmp_path_factory.mktemp("demo") / "Output"
+    process = build(CONTENT, output)
+    assert process.returncode == OK, everything_said(process)
+    return output
+
+
+@pytest.fixture(scope="session")
+def schemas(tmp_path_factory):
+    """The folder with every JSON Schema that the binary knows."""
+    folder = tmp_path_factory.mktemp("scheman")
+    process = planverk("schema", "--output", folder)
+    assert process.returncode == OK, everything_said(process)
+    return folder
+
+
+@pytest.fixture
+def content(tmp_path):
+    """A copy of the demo content that a test may change."""
+    return shutil.copytree(CONTENT, tmp_path / "Content")
