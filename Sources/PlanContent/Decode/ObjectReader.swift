@@ -43,7 +43,7 @@ struct ObjectReader {
 
     func list(_ key: String) -> [Located<String>] {
         (value(key)?.sequence ?? []).compactMap { node in
-            node.string.map { Located($0, at: span(node)) }
+            node.isNull ? nil : node.string.map { Located($0, at: span(node)) }
         }
     }
 
