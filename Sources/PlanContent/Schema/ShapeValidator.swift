@@ -31,6 +31,9 @@ struct ShapeValidator {
         case (.object(let object), .mapping(let mapping)):
             validate(mapping, of: node, as: object, isRoot: isRoot)
         case (.map(let keyKind, let value), .mapping(let mapping)):
+            if mapping.entries.isEmpty, !keyKind.isOpen {
+                diagnostics.append(.emptyValue(key: key, expected: "minst en rad", at: span(node)))
+            }
             for entry in mapping.entries {
                 let name = entry.name
                 if !keyKind.accepts(name) {
@@ -103,6 +106,10 @@ struct ShapeValidator {
                 let other = entry.name
                 guard other != key, !companions.contains(other), shape.field(other) != nil else { continue }
                 diagnostics.append(.notTogether(other, with: key, at: span(entry.key)))
+            }
+        case .filled(let key):
+            if let value = mapping[key], value.sequence?.isEmpty == true {
+                diagnostics.append(.emptyValue(key: key, expected: "minst en del i listan", at: span(value)))
             }
         case .nonEmpty:
             if mapping.entries.isEmpty { diagnostics.append(.emptyObject(shape, at: start)) }

@@ -20,17 +20,32 @@ package struct PlanMerge: Sendable {
         var answers = AnswerMerge()
         diagnostics += answers.add(municipality.decisions.answers, as: .municipality)
 
+        let questions = Dictionary(
+            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let inPlans = Set(municipality.systems.map(\.value))
+        func answersNobodyAsks(_ decisions: LayerDecisions, of layer: Layer, in systems: [PlannedSystem])
+            -> [Diagnostic]
+        {
+            let asked = Set(
+                systems.filter { inPlans.contains($0.id) }.flatMap { system in
+                    system.requirements.flatMap { $0.requirement.questions.map(\.value) }
+                })
+            return decisions.answers.map(\.question).filter {
+                questions[$0.value] != nil && !asked.contains($0.value)
+            }
+            .map { .sharedAnswerNobodyAsks($0, layer: layer) }
+        }
+        diagnostics += answersNobodyAsks(municipality.decisions, of: .municipality, in: systems)
+
         let areas = Dictionary(
             catalog.schoolAreas.map { area in
                 var areaSystems = systems
                 var areaAnswers = answers
                 diagnostics += area.decisions.tailoring.apply(to: &areaSystems, as: .schoolArea)
                 diagnostics += areaAnswers.add(area.decisions.answers, as: .schoolArea)
+                diagnostics += answersNobodyAsks(area.decisions, of: .schoolArea, in: areaSystems)
                 return (area.id, (systems: areaSystems, answers: areaAnswers))
             }, uniquingKeysWith: { first, _ in first })
-        let questions = Dictionary(
-            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-
         let knownRequirements = Set(catalog.allRequirements.map(\.id))
 
         var plans: [Plan] = []

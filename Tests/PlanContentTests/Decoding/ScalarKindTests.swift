@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScalarKindTests {
     private static let samples: [(kind: ScalarKind, valid: [String], invalid: [String])] = [
-        (.line, ["a", " å ", "no", "0180", "{{namn}}"], ["", " ", "\t", "a\nb", "a\n"]),
+        (.line, ["a", " å ", "no", "0180", "{{namn}}"], ["", " ", "\t", "a\nb", "a\nb\n"]),
         (.shortLine(24), ["a", "Psykosocialt"], ["", " ", "a\nb"]),
         (.markdown, ["a", "a\n\n- b\n", "\n\na"], ["", " ", "\n", " \t\n"]),
         (
