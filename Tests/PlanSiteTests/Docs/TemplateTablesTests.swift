@@ -7,53 +7,68 @@ import Testing
 @Suite struct TemplateTablesTests {
     @Test func theTablesAreThoseOfTheViews() throws {
         let tables = DocTables(page: try DocPage("Docs/sidmallar.md"), word: "fält")
-        let views = Self.views
-        #expect(Set(tables.names) == Set(views.keys))
+        let places = try tables.names.map(Place.init)
+        let titles = Dictionary(places.map { ($0.view.type, $0.title) }, uniquingKeysWith: { first, _ in first })
+        #expect(titles.count == places.count, "en vy har två tabeller")
+        for (type, name) in Self.views { #expect(titles[type] != nil, "vyn \(name) saknar tabell") }
         try tables.expect(
             tables.text { name in
-                let fields = try #require(views[name], "\(name)").fields.sorted { $0.value.index < $1.value.index }
+                let fields = try Place(name).view.fields.sorted { $0.value.index < $1.value.index }
                 return ["| fält | slag |", "|---|---|"]
-                    + fields.map { "| `\($0.key)` | \(Self.kind(of: $0.value.kind)) |" }
+                    + fields.map { "| `\($0.key)` | \(Self.kind(of: $0.value.kind, titles: titles)) |" }
             })
     }
 
-    @Test func everyTemplateIsNamedWithItsView() throws {
+    @Test func everyTemplateIsNamed() throws {
         let page = try DocPage("Docs/sidmallar.md")
         let files = try FileManager.default.contentsOfDirectory(
             atPath: DocPage.root.appendingPathComponent("Templates").path)
         for file in files where !file.hasSuffix(".swift") {
             #expect(page.text.contains("| `\(file)` |"), "\(file)")
         }
-        for template in SitePages.templates {
-            let view = Self.outline(template.view).name
-            let row = page.text.components(separatedBy: "\n").first {
-                $0.hasPrefix("| `\(template.name).mustache` | `\(view)` |")
+    }
+
+    /// What a table is about: `kontakt = skola/contacts` is the view of the field `contacts` in the template `skola`.
+    private struct Place {
+        let title: String
+        let view: ViewOutline
+
+        init(_ name: String) throws {
+            let parts = name.components(separatedBy: " = ")
+            title = parts[0]
+            var keys = parts[parts.count - 1].components(separatedBy: "/")
+            let template = keys.removeFirst()
+            let page = try #require(SitePages.templates.first { $0.name == template }, "\(name)")
+            var view = outline(page.view)
+            for key in keys {
+                guard case .nested(let nested) = try #require(view.fields[key], "\(name)").kind else {
+                    throw NotAView(name: name)
+                }
+                view = nested()
             }
-            #expect(row != nil, "\(template.name) visar \(view)")
+            self.view = view
         }
     }
 
-    private static func outline<View: TemplateView>(_ view: View.Type) -> ViewOutline { View.shape.outline }
+    private struct NotAView: Error {
+        let name: String
+    }
 
-    private static func kind(of kind: ViewOutline.Kind) -> String {
+    private static func kind(of kind: ViewOutline.Kind, titles: [ObjectIdentifier: String]) -> String {
         switch kind {
         case .text: "text"
         case .html: "HTML"
         case .flag: "ja eller nej"
-        case .nested(let outline): "avsnitt: `\(outline().name)`"
+        case .nested(let outline): "avsnitt med `\(titles[outline().type] ?? outline().name)`"
         }
     }
 
-    /// Every view that a template can meet, by name.
-    private static var views: [String: ViewOutline] {
-        var views: [String: ViewOutline] = [:]
+    /// The name of every view that a template can meet.
+    private static var views: [ObjectIdentifier: String] {
+        var views: [ObjectIdentifier: String] = [:]
         var waiting = SitePages.templates.map { outline($0.view) }
         while let view = waiting.popLast() {
-            if let other = views[view.name] {
-                #expect(other.type == view.type, "två vyer heter \(view.name)")
-                continue
-            }
-            views[view.name] = view
+            guard views.updateValue(view.name, forKey: view.type) == nil else { continue }
             for field in view.fields.values {
                 if case .nested(let nested) = field.kind { waiting.append(nested()) }
             }
@@ -61,3 +76,5 @@ import Testing
         return views
     }
 }
+
+private func outline<View: TemplateView>(_ view: View.Type) -> ViewOutline { View.shape.outline }
