@@ -39,7 +39,7 @@ import Testing
             var keys = parts[parts.count - 1].components(separatedBy: "/")
             let template = keys.removeFirst()
             let page = try #require(SitePages.templates.first { $0.name == template }, "\(name)")
-            var view = outline(page.view)
+            var view = page.view.fieldsForTables
             for key in keys {
                 guard case .nested(let nested) = try #require(view.fields[key], "\(name)").kind else {
                     throw NotAView(name: name)
@@ -66,7 +66,7 @@ import Testing
     /// The name of every view that a template can meet.
     private static var views: [ObjectIdentifier: String] {
         var views: [ObjectIdentifier: String] = [:]
-        var waiting = SitePages.templates.map { outline($0.view) }
+        var waiting = SitePages.templates.map { $0.view.fieldsForTables }
         while let view = waiting.popLast() {
             guard views.updateValue(view.name, forKey: view.type) == nil else { continue }
             for field in view.fields.values {
@@ -77,4 +77,6 @@ import Testing
     }
 }
 
-private func outline<View: TemplateView>(_ view: View.Type) -> ViewOutline { View.shape.outline }
+extension TemplateView {
+    fileprivate static var fieldsForTables: ViewOutline { shape.outline }
+}
