@@ -22,10 +22,13 @@ struct ObjectReader {
         return SourceText(string, at: span(node))
     }
 
-    func string(_ key: String) -> String? { text(key)?.string }
+    func string(_ key: String) -> String? { located(key)?.value }
 
+    /// The text without the line break that ends it when it is written folded.
     func located(_ key: String) -> Located<String>? {
-        text(key).map { Located($0.string, at: $0.span) }
+        text(key).map { text in
+            Located(text.string.hasSuffix("\n") ? String(text.string.dropLast()) : text.string, at: text.span)
+        }
     }
 
     func flag(_ key: String) -> Bool { string(key) == "ja" }
@@ -43,7 +46,7 @@ struct ObjectReader {
 
     func list(_ key: String) -> [Located<String>] {
         (value(key)?.sequence ?? []).compactMap { node in
-            node.string.map { Located($0, at: span(node)) }
+            node.isNull ? nil : node.string.map { Located($0, at: span(node)) }
         }
     }
 

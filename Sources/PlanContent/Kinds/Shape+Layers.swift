@@ -160,7 +160,8 @@ extension ObjectShape {
             .optional(
                 "saknade system", .list(of: .object(missingSystem)),
                 "Delar av elevhälsan som saknar kvalitetssystem."),
-        ] + upperLayerFields)
+        ] + upperLayerFields,
+        rules: [.filled("system")])
 
     private static let missingSystem = ObjectShape(
         "ett saknat kvalitetssystem",

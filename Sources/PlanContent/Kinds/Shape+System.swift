@@ -85,7 +85,9 @@ extension ObjectShape {
         .optional("källtext", .scalar(.markdown), "Den antagna lydelsen, ordagrant."),
     ]
 
-    static let requirementRules: [Rule] = [.required("aktör", whenKey: "typ", is: ["krav", "ansvar"])]
+    static let requirementRules: [Rule] = [
+        .required("aktör", whenKey: "typ", is: ["krav", "ansvar"]), .filled("aktör"),
+    ]
 
     private static let requirementSource = ObjectShape(
         "en källa",

@@ -52,9 +52,9 @@ extension Diagnostic {
 
     static func wrongType(key: String?, expected: Shape, found: YAMLNode, at span: SourceSpan) -> Self {
         let what = key.map { "`\($0)`" } ?? "Innehållet"
-        let start = SourceSpan(file: span.file, range: span.range.prefix(80))
         return Self(
-            "PV0206", "\(what) ska vara \(expected.expectation), men är \(found.typeTitle)", at: start,
+            "PV0206", "\(what) ska vara \(expected.expectation), men är \(found.typeTitle)",
+            at: span.first(80),
             solutions: [Solution(expected.advice(for: key))])
     }
 
@@ -116,7 +116,8 @@ private enum ForbiddenKeys {
         if key == "lås", shape.title.hasPrefix("ett svar") || shape.title == "en skola" {
             return "Bara kommunen och skolområdet kan låsa svar för dem som kommer under."
         }
-        if key == "id", shape.field("titel") != nil || shape.field("namn") != nil {
+        let files = ContentKind.allCases.map(\.shape.title)
+        if key == "id", files.contains(shape.title) {
             return "Filens namn är id:t, så det skrivs inte i filen."
         }
         return nil
@@ -144,6 +145,15 @@ extension Shape {
         case .map: "Skriv varje nyckel på en egen, indragen rad: `nyckel: värde`."
         case .shorthand: "Skriv en text, eller nycklar på egna, indragna rader."
         }
+    }
+}
+
+extension SourceSpan {
+    /// At most so many bytes of the span, of whole letters.
+    fileprivate func first(_ count: Int) -> SourceSpan {
+        var end = min(range.upperBound, range.lowerBound + count)
+        while end < range.upperBound, file.bytes[end].isUTF8Continuation { end -= 1 }
+        return SourceSpan(file: file, range: range.lowerBound..<end)
     }
 }
 

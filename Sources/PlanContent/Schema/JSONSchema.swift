@@ -24,7 +24,10 @@ package enum JSONSchema {
     private static func map(key: ScalarKind, value: Shape) -> JSONValue {
         // As the validator has it: a key whose entries are all commented out.
         let type: JSONValue = key.isOpen ? ["object", "null"] : "object"
-        return ["type": type, "propertyNames": schema(for: key), "additionalProperties": schema(for: value)]
+        return .object(leavingOutNil: [
+            ("type", type), ("propertyNames", schema(for: key)), ("additionalProperties", schema(for: value)),
+            ("minProperties", key.isOpen ? nil : 1),
+        ])
     }
 
     private static func schema(for kind: ScalarKind) -> JSONValue {
@@ -68,6 +71,8 @@ package enum JSONSchema {
         case .alone(let key, let companions):
             let others = shape.fields.map(\.key).filter { $0 != key && !companions.contains($0) }
             return ["if": requiring(key), "then": ["not": ["anyOf": .array(others.map { requiring($0) })]]]
+        case .filled(let key):
+            return ["properties": .object([.init(key, ["minItems": 1])])]
         case .nonEmpty:
             return ["minProperties": 1]
         }

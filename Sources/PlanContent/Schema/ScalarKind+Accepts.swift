@@ -5,7 +5,10 @@ extension ScalarKind {
     func accepts(_ text: String) -> Bool {
         switch self {
         case .shortLine(let length): ScalarKind.line.accepts(text) && text.unicodeScalars.count <= length
-        case .line: !text.utf8.allSatisfy(\.isWhiteSpace) && !text.utf8.contains(UInt8(ascii: "\n"))
+        case .line:
+            !text.utf8.allSatisfy(\.isWhiteSpace)
+                && !(text.hasSuffix("\n") ? text.utf8.dropLast() : text.utf8[...]).contains(
+                    UInt8(ascii: "\n"))
         case .markdown: !text.utf8.allSatisfy(\.isWhiteSpace)
         case .slug: text.isSlug
         case .sectionID: text.slugParts?.count == 2

@@ -77,7 +77,8 @@ extension ScalarKind {
     /// The regular expression of the form in JSON Schema's dialect, or nil when any text will do.
     package var pattern: String? {
         switch self {
-        case .line, .shortLine: #"^[^\n]*\S[^\n]*$"#
+        // A folded text ends with a line break, which is not part of what it says.
+        case .line, .shortLine: #"^[^\n]*\S[^\n]*\n?$"#
         case .markdown: #"\S"#
         case .slug: "^[a-z0-9]+(-[a-z0-9]+)*$"
         case .sectionID: "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"

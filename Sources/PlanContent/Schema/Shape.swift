@@ -54,4 +54,6 @@ package enum Rule: Sendable {
     case alone(String, butFor: [String])
     /// At least one key must be there.
     case nonEmpty
+    /// The list under the key, when it is there, has something in it.
+    case filled(String)
 }

@@ -31,6 +31,9 @@ struct ShapeValidator {
         case (.object(let object), .mapping(let mapping)):
             validate(mapping, of: node, as: object, isRoot: isRoot)
         case (.map(let keyKind, let value), .mapping(let mapping)):
+            if mapping.entries.isEmpty, !keyKind.isOpen {
+                diagnostics.append(.emptyValue(key: key, expected: "minst en rad", at: span(node)))
+            }
             for entry in mapping.entries {
                 let name = entry.name
                 if !keyKind.accepts(name) {
@@ -63,32 +66,38 @@ struct ShapeValidator {
         }
         // Where the object starts is enough of a place for what is not there.
         let start = SourceSpan(file: file, range: mapping.entries.first?.key.range ?? node.range)
-        for field in shape.fields where field.isRequired && mapping[field.key] == nil {
-            if isRoot && lostKeys.contains(field.key) { continue }
-            if mapping.names.contains(where: { shape.isMisspelling($0, of: field.key) }) { continue }
+        let lost = isRoot ? lostKeys : []
+        /// Whether it is news that a key is not there: not when it is lost, nor when it is misspelt.
+        func lacks(_ key: String) -> Bool {
+            mapping[key] == nil && !lost.contains(key)
+                && !mapping.names.contains { shape.isMisspelling($0, of: key) }
+        }
+        for field in shape.fields where field.isRequired && lacks(field.key) {
             diagnostics.append(.missingKey(field, in: shape, at: start))
         }
-        for rule in shape.rules { check(rule, mapping, shape: shape, at: start) }
+        for rule in shape.rules { check(rule, mapping, shape: shape, at: start, lacks: lacks) }
     }
 
     private mutating func check(
-        _ rule: Rule, _ mapping: YAMLMapping, shape: ObjectShape, at start: SourceSpan
+        _ rule: Rule, _ mapping: YAMLMapping, shape: ObjectShape, at start: SourceSpan,
+        lacks: (String) -> Bool
     ) {
         switch rule {
         case .exactlyOne(let keys):
             let given = keys.filter { mapping[$0] != nil }
-            if given.isEmpty {
+            if given.isEmpty, keys.allSatisfy(lacks) {
                 diagnostics.append(.noneOf(keys, in: shape, at: start))
             } else if given.count > 1, let extra = mapping.entry(given[1]) {
                 diagnostics.append(.onlyOneOf(given, in: shape, at: span(extra.key)))
             }
         case .required(let key, let other, let values):
-            if let value = mapping[other], let text = value.string, values.contains(text), mapping[key] == nil
-            {
+            if let value = mapping[other], let text = value.string, values.contains(text), lacks(key) {
                 diagnostics.append(.requiredTogether(key, with: other, is: text, in: shape, at: span(value)))
             }
         case .allowed(let key, let other, let values):
-            if let entry = mapping.entry(key), !values.contains(mapping[other]?.string ?? "") {
+            if let entry = mapping.entry(key), mapping[other] != nil || lacks(other),
+                !values.contains(mapping[other]?.string ?? "")
+            {
                 diagnostics.append(.notAllowedWithout(key, other, values, at: span(entry.key)))
             }
         case .alone(let key, let companions):
@@ -97,6 +106,10 @@ struct ShapeValidator {
                 let other = entry.name
                 guard other != key, !companions.contains(other), shape.field(other) != nil else { continue }
                 diagnostics.append(.notTogether(other, with: key, at: span(entry.key)))
+            }
+        case .filled(let key):
+            if let value = mapping[key], value.sequence?.isEmpty == true {
+                diagnostics.append(.emptyValue(key: key, expected: "minst en del i listan", at: span(value)))
             }
         case .nonEmpty:
             if mapping.entries.isEmpty { diagnostics.append(.emptyObject(shape, at: start)) }

@@ -78,6 +78,16 @@ extension Diagnostic {
             solutions: [Solution("Ta bort svaret, eller rätta skolans skolformer och årskurser.")])
     }
 
+    /// For an answer that a layer gives on behalf of its schools.
+    static func sharedAnswerNobodyAsks(_ question: Located<String>, layer: Layer) -> Self {
+        Self(
+            "PV0408", "Inget krav i planernas kvalitetssystem ställer frågan `\(question.value)`",
+            explanation: "Svaret på nivån \(layer.title) skulle inte synas någonstans.", at: question.span,
+            solutions: [
+                Solution("Ta bort svaret, eller lägg till systemet som ställer frågan under `system`.")
+            ])
+    }
+
     static func variantNeverShown(
         _ target: Located<LocalAnswer.Variant.Target>, question: String, place: SourceSpan
     ) -> Self {

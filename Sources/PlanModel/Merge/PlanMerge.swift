@@ -13,12 +13,29 @@ package struct PlanMerge: Sendable {
     package init?(_ catalog: Catalog) {
         guard let municipality = catalog.municipality else { return nil }
         var diagnostics: [Diagnostic] = []
-        var systems = catalog.systems.map(PlannedSystem.init(untailored:))
+        var systems = Self.inPlanOrder(catalog.systems, municipality).map(PlannedSystem.init(untailored:))
         diagnostics += municipality.decisions.tailoring.apply(to: &systems, as: .municipality)
         self.municipality = municipality
         self.municipalSystems = systems
         var answers = AnswerMerge()
         diagnostics += answers.add(municipality.decisions.answers, as: .municipality)
+
+        let questions = Dictionary(
+            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let inPlans = Set(municipality.systems.map(\.value))
+        func answersNobodyAsks(_ decisions: LayerDecisions, of layer: Layer, in systems: [PlannedSystem])
+            -> [Diagnostic]
+        {
+            let asked = Set(
+                systems.filter { inPlans.contains($0.id) }.flatMap { system in
+                    system.requirements.flatMap { $0.requirement.questions.map(\.value) }
+                })
+            return decisions.answers.map(\.question).filter {
+                questions[$0.value] != nil && !asked.contains($0.value)
+            }
+            .map { .sharedAnswerNobodyAsks($0, layer: layer) }
+        }
+        diagnostics += answersNobodyAsks(municipality.decisions, of: .municipality, in: systems)
 
         let areas = Dictionary(
             catalog.schoolAreas.map { area in
@@ -26,11 +43,9 @@ package struct PlanMerge: Sendable {
                 var areaAnswers = answers
                 diagnostics += area.decisions.tailoring.apply(to: &areaSystems, as: .schoolArea)
                 diagnostics += areaAnswers.add(area.decisions.answers, as: .schoolArea)
+                diagnostics += answersNobodyAsks(area.decisions, of: .schoolArea, in: areaSystems)
                 return (area.id, (systems: areaSystems, answers: areaAnswers))
             }, uniquingKeysWith: { first, _ in first })
-        let questions = Dictionary(
-            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-
         let knownRequirements = Set(catalog.allRequirements.map(\.id))
 
         var plans: [Plan] = []
@@ -47,5 +62,18 @@ package struct PlanMerge: Sendable {
         }
         self.plans = plans
         self.diagnostics = diagnostics
+    }
+
+    /// Those of the plan in its order, then the others by id.
+    private static func inPlanOrder(_ systems: [QualitySystem], _ municipality: Municipality)
+        -> [QualitySystem]
+    {
+        let order = municipality.systems.map(\.value)
+        return systems.sorted { left, right in
+            let places = (
+                order.firstIndex(of: left.id) ?? order.count, order.firstIndex(of: right.id) ?? order.count
+            )
+            return places.0 != places.1 ? places.0 < places.1 : left.id < right.id
+        }
     }
 }

@@ -5,6 +5,15 @@ package struct SourceText: Hashable, Sendable {
     /// The whole scalar in the file, with its quotes or block indicator.
     package let span: SourceSpan
 
+    /// Tells texts apart by where they stand, which is faster than by their letters. Holds as long as the file
+    /// is held by somebody.
+    package struct ID: Hashable, Sendable {
+        let file: ObjectIdentifier
+        let offset: Int
+    }
+
+    package var id: ID { ID(file: ObjectIdentifier(span.file), offset: span.range.lowerBound) }
+
     package init(_ string: String, at span: SourceSpan) {
         self.string = string
         self.span = span

@@ -61,7 +61,7 @@ struct RequirementRenderer: Sendable {
                     .init(link: LinkView($0), remark: site.lawRemark(law.value))
                 }
             },
-            equivalents: equivalents(of: planned, in: context, html: { html($0, "skillnad-") }),
+            equivalences: equivalences(of: planned, in: context, html: { html($0, "skillnad-") }),
             source: requirement.source?.section ?? "",
             adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
             questions: context.plan == nil
@@ -71,24 +71,25 @@ struct RequirementRenderer: Sendable {
             answers: String(UnicodeScalar(Self.answersMark)))
     }
 
-    private func equivalents(
+    private func equivalences(
         of planned: PlannedRequirement, in context: PageContext, html: (SourceText) -> String
-    ) -> [RequirementView.EquivalentView] {
+    ) -> [RequirementView.EquivalenceView] {
         var seen: Set<RequirementID> = [planned.id]
-        var views: [RequirementView.EquivalentView] = []
-        for id in planned.requirement.equivalences {
-            guard let equivalence = site.index.equivalences[id.value] else { continue }
-            for member in site.equivalenceMembers[id.value] ?? [] where member.system != planned.id.system {
-                guard seen.insert(member).inserted, let target = context.requirement(member) else { continue }
-                views.append(
-                    .init(
+        return planned.requirement.equivalences.compactMap { id in
+            guard let equivalence = site.index.equivalences[id.value] else { return nil }
+            let others = (site.equivalenceMembers[id.value] ?? []).filter { $0.system != planned.id.system }
+            let links = others.filter { seen.insert($0).inserted }.compactMap { member in
+                context.requirement(member).map { target in
+                    RequirementView.EquivalentView(
                         link: LinkView(target),
                         system: site.index.systems[member.system]?.shortTitle ?? member.system,
-                        isNear: equivalence.relation == .near,
-                        difference: equivalence.difference.map(html) ?? ""))
+                        isNear: equivalence.relation == .near)
+                }
             }
+            guard !links.isEmpty else { return nil }
+            return RequirementView.EquivalenceView(
+                difference: equivalence.difference.map(html) ?? "", links: links)
         }
-        return views
     }
 }
 

@@ -13,7 +13,7 @@ struct RequirementView: TemplateView {
     let replacement: ReplacementView?
     let actors: [LinkView]
     let laws: [LawLinkView]
-    let equivalents: [EquivalentView]
+    let equivalences: [EquivalenceView]
     let source: String
     let adoptedText: String
     let questions: [QuestionView]
@@ -29,7 +29,7 @@ struct RequirementView: TemplateView {
             .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
             .list("actors") { $0.actors },
             .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
-            .list("equivalents") { $0.equivalents }, .flag("hasEquivalents") { !$0.equivalents.isEmpty },
+            .list("equivalences") { $0.equivalences }, .flag("hasEquivalences") { !$0.equivalences.isEmpty },
             .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
             .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
             .html("answers") { $0.answers },
@@ -62,18 +62,26 @@ struct RequirementView: TemplateView {
             ])
     }
 
+    /// Requirements of other systems that say the same, or nearly, and how they differ.
+    struct EquivalenceView: TemplateView {
+        let difference: String
+        let links: [EquivalentView]
+
+        static let shape = ViewShape<Self>(
+            "equivalences", [.html("difference") { $0.difference }, .list("links") { $0.links }])
+    }
+
     struct EquivalentView: TemplateView {
         let link: LinkView
         let system: String
         let isNear: Bool
-        let difference: String
 
         static let shape = ViewShape<Self>(
-            "equivalents",
+            "equivalent",
             [
                 .text("title") { $0.link.title }, .text("href") { $0.link.href },
                 .text("system") { $0.system },
-                .flag("isNear") { $0.isNear }, .html("difference") { $0.difference },
+                .flag("isNear") { $0.isNear },
             ])
     }
 

@@ -97,7 +97,7 @@ struct SectionRenderer: Sendable {
             : section.exclusions.map { exclusion in
                 SectionView.ExclusionView(
                     anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
-                title: exclusion.requirement.title.value,
+                    title: exclusion.requirement.title.value,
                     id: "\(exclusion.requirement.id)", layerTitle: exclusion.origin.layer.title,
                     motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
                     text: html(

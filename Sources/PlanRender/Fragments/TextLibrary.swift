@@ -19,18 +19,19 @@ package struct TextLibrary: Sendable {
     }
 
     let matcher: TermMatcher
-    private let traits: [String: Traits]
+    /// The catalog that the texts are from holds their files, so their ids hold.
+    private let traits: [SourceText.ID: Traits]
 
     /// - Parameter analyses: of every text that is to be rendered.
     package init(matcher: TermMatcher, analyses: [(text: SourceText, analysis: MarkdownAnalysis)]) {
         self.matcher = matcher
         traits = Dictionary(
-            analyses.map { ($0.text.string, Traits($0.text.string, analysis: $0.analysis)) },
+            analyses.map { ($0.text.id, Traits($0.text.string, analysis: $0.analysis)) },
             uniquingKeysWith: { first, _ in first })
     }
 
     subscript(text: SourceText) -> Traits {
-        traits[text.string] ?? Traits(text.string, analysis: MarkdownAnalysis(text, terms: matcher))
+        traits[text.id] ?? Traits(text.string, analysis: MarkdownAnalysis(text, terms: matcher))
     }
 }
 

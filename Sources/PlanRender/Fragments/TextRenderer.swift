@@ -11,7 +11,7 @@ struct TextRenderer: Sendable {
 
     private struct Key: Hashable {
         let output: Output
-        let text: String
+        let text: SourceText.ID
         let headingShift: Int
         let linkedTerms: [String]
         /// Where the links of the text start from; nil for a text that has none.
@@ -56,7 +56,7 @@ struct TextRenderer: Sendable {
         let traits = texts[text]
         let hasLinks = !traits.references.isEmpty || !terms.isEmpty
         let key = Key(
-            output: output, text: text.string, headingShift: headingShift, linkedTerms: terms,
+            output: output, text: text.id, headingShift: headingShift, linkedTerms: terms,
             place: hasLinks
                 ? Place(page: context.placeKey(for: traits.references), signature: context.plan?.signature)
                 : nil,

@@ -42,7 +42,7 @@ extension SitePages {
                     SystemsView.SystemRow(
                         link: LinkView(target), summary: html(planned.system.summary, planned.id),
                         status: planned.system.supersededBy.flatMap { context.system($0.value) }
-                            .map { "Ersatt av \($0.title)" } ?? "Gäller",
+                            .map { "Ersatt av \($0.title)" } ?? "",
                         scope: planned.system.scope.inWords)
                 }
             },

@@ -103,7 +103,9 @@ struct PlanMarkdown {
     private func section(_ section: PlannedSection, of system: PlannedSystem) -> [String] {
         let number = section.section.number.map { "\($0). " } ?? ""
         var blocks = [heading(3, number + section.section.title, anchor: section.section.id.anchor)]
-        if section.origin.layer != .system { blocks.append("Tillagt på nivån \(section.origin.layer.title).") }
+        if section.origin.layer != .system {
+            blocks.append("Tillagt på nivån \(section.origin.layer.title).")
+        }
         if let text = section.section.text { blocks.append(markdown(text, shift: 3)) }
         if let figure = section.section.figure { blocks += self.figure(figure, in: section) }
         for planned in section.requirements { blocks += requirement(planned, of: system) }

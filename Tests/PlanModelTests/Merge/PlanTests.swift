@@ -11,7 +11,7 @@ import Testing
         }
         catalog.municipality = .small(systems: ["c", "a"])
         #expect(try plan(catalog).systems.map(\.id) == ["c", "a"])
-        #expect(PlanMerge(catalog)?.municipalSystems.map(\.id) == ["a", "b", "c"])
+        #expect(PlanMerge(catalog)?.municipalSystems.map(\.id) == ["c", "a", "b"])
     }
 
     @Test func whatIsOutOfScopeIsLeftOut() throws {

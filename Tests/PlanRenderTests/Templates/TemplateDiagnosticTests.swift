@@ -89,7 +89,9 @@ struct TemplateDiagnosticTests {
                 == ["PV0622 b.mustache:1:4 b"])
         // A view may hold views of its kind, but a template is put together once, when it is loaded.
         #expect(
-            found(["skola": "{{#meny}}{{>gren}}{{/meny}}", "gren": "{{titel}}{{#poster}}{{>gren}}{{/poster}}"])
+            found([
+                "skola": "{{#meny}}{{>gren}}{{/meny}}", "gren": "{{titel}}{{#poster}}{{>gren}}{{/poster}}",
+            ])
                 == ["PV0622 gren.mustache:1:24 gren"])
     }
 

@@ -75,7 +75,10 @@ import Testing
         try await withNewSchool { _, path, _ in
             let file = try text(of: path)
             #expect(file.contains("# Frågan ställs också i Specialpedagogiskt och Vägledning."))
-            #expect(file.contains("# Kommunens svar:\n  # Personalen i elevhälsan och studie- och yrkesvägledarna har minst fem"))
+            #expect(
+                file.contains(
+                    "# Kommunens svar:\n  # Personalen i elevhälsan och studie- och yrkesvägledarna har minst fem"
+                ))
         }
     }
 

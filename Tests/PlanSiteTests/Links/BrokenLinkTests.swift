@@ -1,0 +1,41 @@
+import PlanModel
+import PlanSite
+import Testing
+
+/// Links and anchors that a municipality's own templates get wrong.
+@Suite struct BrokenLinkTests {
+    private func errors(_ template: String, _ text: String) async throws -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        try await withTemporaryFolder { folder in
+            try write(text, to: "\(folder)/mallar/\(template)")
+            let report = try await SiteBuilder.check(
+                SiteOptions(content: demoContent, templates: "\(folder)/mallar", only: ["bjorkskolan"]))
+            found = report.diagnostics.filter { $0.severity == .error }
+        }
+        return found
+    }
+
+    @Test(arguments: [
+        "../finns-inte/index.html", "index.html#finns-inte", "../../ovanfor.html", "#finns-inte",
+    ])
+    func aLinkThatLeadsNowhereIsToldWhereItIsWritten(address: String) async throws {
+        let found = try await errors("begrepp.mustache", "<h1>Begrepp</h1>\n<a href=\"\(address)\">x</a>\n")
+        let diagnostic = try #require(
+            found.first { $0.id == "PV0701" && $0.summary.contains("`\(address)`") })
+        #expect(diagnostic.span?.start == SourceLocation(line: 2, column: 10))
+        #expect(!diagnostic.solutions.isEmpty)
+    }
+
+    @Test func linksOutAndToOneselfAreFine() async throws {
+        let found = try await errors(
+            "skolor.mustache",
+            "<h1 id=\"topp\">Skolor</h1><a href=\"#topp\">upp</a><a href=\"https://x.example/y\">ut</a><a href=\"mailto:a@x.example\">post</a><a href=\"../index.html\">start</a>"
+        )
+        #expect(found == [])
+    }
+
+    @Test func anAnchorTwiceOnAPageIsAnError() async throws {
+        let found = try await errors("skolor.mustache", "<h1 id=\"a\">Skolor</h1>\n<p id=\"a\">igen</p>\n")
+        #expect(found.map(\.id) == ["PV0702"])
+    }
+}
