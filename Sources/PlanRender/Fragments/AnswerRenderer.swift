@@ -38,10 +38,11 @@ struct AnswerRenderer: Sendable {
     {
         guard let plan = context.plan else { return "" }
         let asked: [AskedQuestion] = planned.requirement.questions.compactMap { plan.questions[$0.value] }
+            .filter { $0.state != .open }
         return asked.map { asked in
             let answer = plan.plan.answers[asked.question.id]
             let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
-            let readsAlike = answer.map { isPlain($0.answer, shown) } ?? true
+            let readsAlike = answer.map { isPlain($0.answer, shown, plan) } ?? true
             let key = Key(
                 school: plan.plan.school.id, question: asked.question.id, targets: shown.map(\.target),
                 headingLevel: headingLevel,
@@ -56,8 +57,8 @@ struct AnswerRenderer: Sendable {
     }
 
     /// Whether the answer's texts read the same wherever on a page they stand.
-    private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown]) -> Bool {
-        var answerTexts = shown.compactMap(\.content.text)
+    private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown], _ plan: PlanView) -> Bool {
+        var answerTexts = shown.compactMap(\.content.text) + shown.flatMap { contacts(of: $0, plan) }.compactMap(\.value.remark)
         if case .notApplicable(let motivation) = answer.statement { answerTexts.append(motivation) }
         return answerTexts.allSatisfy { text in
             let traits = texts.texts[text]
@@ -103,10 +104,9 @@ struct AnswerRenderer: Sendable {
             responsible: content.responsible.map { role(role: $0.value, in: context) },
             when: content.when ?? "",
             place: content.place ?? "", link: content.link ?? "", date: content.date?.inWords ?? "",
-            contacts: content.contacts.compactMap { role in
-                context.plan?.plan.contacts.first { $0.value.role.value == role.value }
-                    .map { contact($0, in: context, anchor: "") }
-            },
+            contacts: context.plan.map { contacts(of: shown, $0) }?.map {
+                contact($0, in: context, anchor: "", footnotePrefix: footnotePrefix)
+            } ?? [],
             schedule: content.schedule.map { row in
                 ScheduleRowView(
                     when: row.when, what: row.what,
@@ -114,12 +114,23 @@ struct AnswerRenderer: Sendable {
             })
     }
 
+    /// The plan's contacts that an answer points to.
+    private func contacts(of shown: PlannedAnswer.Shown, _ plan: PlanView) -> [Resolved<Contact>] {
+        shown.content.contacts.compactMap { role in
+            plan.plan.contacts.first { $0.value.role.value == role.value }
+        }
+    }
+
     private func role(role: String, in context: PageContext) -> LinkView {
         context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "")
     }
 
-    /// - Parameter anchor: empty where the contact is shown a second time on a page.
-    func contact(_ contact: Resolved<Contact>, in context: PageContext, anchor: String) -> ContactView {
+    /// - Parameters:
+    ///   - anchor: empty where the contact can be shown a second time on a page.
+    ///   - footnotePrefix: unique on the page.
+    func contact(
+        _ contact: Resolved<Contact>, in context: PageContext, anchor: String, footnotePrefix: String
+    ) -> ContactView {
         let value = contact.value
         return ContactView(
             role: role(role: value.role.value, in: context), anchor: anchor, email: value.email ?? "",
@@ -128,7 +139,7 @@ struct AnswerRenderer: Sendable {
             share: value.sharePercent.map { "\($0) procent av heltid" } ?? "", hours: value.hours ?? "",
             place: value.place ?? "",
             remark: value.remark.map {
-                texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(anchor)-")
+                texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(footnotePrefix)\(value.role.value)-")
             } ?? "",
             isVacant: value.isVacant, layer: contact.origin.layer)
     }

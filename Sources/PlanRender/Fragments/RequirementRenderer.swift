@@ -40,18 +40,17 @@ struct RequirementRenderer: Sendable {
                 text, in: context, headingShift: headingLevel, terms: terms, footnotePrefix: prefix + part)
         }
         let text = html(planned.text.value, terms: linker.terms(toLinkIn: planned.text.value))
-        let last = planned.replacements.last
         return RequirementView(
             id: "\(planned.id)", anchor: planned.id.anchor, title: planned.title.value,
             heading: "h\(headingLevel)",
             modality: requirement.modality.rawValue, isDuty: requirement.modality.isDuty, text: text,
             layer: planned.origin.layer,
-            replacement: last.map { last in
+            replacements: planned.replacements.enumerated().map { index, applied in
                 RequirementView.ReplacementView(
-                    layerTitle: last.origin.layer.title,
-                    motivation: html(last.replacement.motivation, "motivering-"),
-                    replacedText: html(planned.replacements[0].replacedText.value, "tidigare-"),
-                    isLocked: last.replacement.isLocked)
+                    layer: applied.origin.layer,
+                    motivation: html(applied.replacement.motivation, "motivering\(index)-"),
+                    replacedText: html(applied.replacedText.value, "tidigare\(index)-"),
+                    isLocked: applied.replacement.isLocked)
             },
             actors: requirement.actors.map {
                 context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")

@@ -10,7 +10,8 @@ struct RequirementView: TemplateView {
     let isDuty: Bool
     let text: String
     let layer: Layer
-    let replacement: ReplacementView?
+    /// In the order they were made.
+    let replacements: [ReplacementView]
     let actors: [LinkView]
     let laws: [LawLinkView]
     let equivalences: [EquivalenceView]
@@ -26,7 +27,7 @@ struct RequirementView: TemplateView {
             .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
             .html("text") { $0.text }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
-            .flag("isAdded") { $0.layer != .system }, .view("replacement") { $0.replacement },
+            .flag("isAdded") { $0.layer != .system }, .list("replacements") { $0.replacements },
             .list("actors") { $0.actors },
             .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
             .list("equivalences") { $0.equivalences }, .flag("hasEquivalences") { !$0.equivalences.isEmpty },
@@ -36,7 +37,7 @@ struct RequirementView: TemplateView {
         ])
 
     struct ReplacementView: TemplateView {
-        let layerTitle: String
+        let layer: Layer
         let motivation: String
         let replacedText: String
         let isLocked: Bool
@@ -44,7 +45,8 @@ struct RequirementView: TemplateView {
         static let shape = ViewShape<Self>(
             "replacement",
             [
-                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
+                .html("motivation") { $0.motivation },
                 .html("replacedText") { $0.replacedText }, .flag("isLocked") { $0.isLocked },
             ])
     }

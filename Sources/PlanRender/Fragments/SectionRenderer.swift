@@ -18,7 +18,7 @@ struct SectionRenderer: Sendable {
         let section: SectionID
         let page: String
         let signature: Int?
-        /// The school, where a text shows its named values.
+        /// The school, where a text reads otherwise for it than for others.
         let school: String?
     }
 
@@ -42,7 +42,7 @@ struct SectionRenderer: Sendable {
         if isPartial && shown.isEmpty { return nil }
         let key = Key(
             section: section.section.id, page: context.pageKey, signature: context.plan?.signature,
-            school: usesValues(section) ? context.plan?.plan.school.id : nil)
+            school: differsBetweenSchools(section) ? context.plan?.plan.school.id : nil)
         let shared = cache.value(for: key) {
             render(section, shown, in: context, headingLevel: headingLevel, isPartial: isPartial)
         }
@@ -98,7 +98,7 @@ struct SectionRenderer: Sendable {
                 SectionView.ExclusionView(
                     anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
                     title: exclusion.requirement.title.value,
-                    id: "\(exclusion.requirement.id)", layerTitle: exclusion.origin.layer.title,
+                    id: "\(exclusion.requirement.id)", layer: exclusion.origin.layer,
                     motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
                     text: html(
                         exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))
@@ -106,16 +106,28 @@ struct SectionRenderer: Sendable {
         return Shared(text: text, figure: figure, requirements: bodies, exclusions: exclusions)
     }
 
-    private func usesValues(_ section: PlannedSection) -> Bool {
-        func uses(_ text: SourceText?) -> Bool { text.map { texts.texts[$0].usesValues } ?? false }
-        return uses(section.section.text)
-            || section.requirements.contains { planned in
-                uses(planned.text.value) || planned.replacements.contains { uses($0.replacement.motivation) }
-            }
-            || section.exclusions.contains { uses($0.motivation) || uses($0.requirement.text.value) }
-            || section.section.figure.map { figure in
-                uses(figure.description) || figure.steps.contains { uses($0.text) }
-            } ?? false
+    /// Whether some text of the section reads otherwise for one school than for another.
+    private func differsBetweenSchools(_ section: PlannedSection) -> Bool {
+        section.shownTexts(differences: requirements.site.index.equivalences).contains { text in
+            let traits = texts.texts[text]
+            return traits.usesValues
+                || traits.references.contains { if case .school = $0 { true } else { false } }
+        }
+    }
+}
+
+extension PlannedSection {
+    /// Every text that is rendered with the section, answers apart.
+    fileprivate func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
+        var texts = [section.text, section.figure?.description].compactMap(\.self)
+        texts += section.figure?.steps.compactMap(\.text) ?? []
+        for planned in requirements {
+            texts += [planned.text.value, planned.requirement.adoptedText].compactMap(\.self)
+            texts += planned.replacements.flatMap { [$0.replacement.motivation, $0.replacedText.value] }
+            texts += planned.requirement.equivalences.compactMap { differences[$0.value]?.difference }
+        }
+        texts += exclusions.flatMap { [$0.motivation, $0.requirement.text.value] }
+        return texts
     }
 }
 

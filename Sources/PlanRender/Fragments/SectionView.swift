@@ -64,7 +64,7 @@ struct SectionView: TemplateView {
         let heading: String
         let title: String
         let id: String
-        let layerTitle: String
+        let layer: Layer
         let motivation: String
         let text: String
 
@@ -73,7 +73,7 @@ struct SectionView: TemplateView {
             [
                 .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
                 .text("id") { $0.id },
-                .text("layerTitle") { $0.layerTitle }, .html("motivation") { $0.motivation },
+                .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title }, .html("motivation") { $0.motivation },
                 .html("text") { $0.text },
             ])
     }

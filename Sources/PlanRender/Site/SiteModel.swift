@@ -76,6 +76,8 @@ package struct SiteModel: Sendable {
 private struct PlanSignature: Hashable {
     let schoolArea: String?
     let requirements: [RequirementID]
+    let systems: [String]
+    let sections: Set<SectionID>
     let roles: Set<String>
     let areas: Set<String>
 
@@ -84,6 +86,8 @@ private struct PlanSignature: Hashable {
         requirements = view.plan.systems.flatMap { system in
             system.sections.flatMap { $0.requirements.map(\.id) + $0.exclusions.map(\.requirement.id) }
         }
+        systems = view.plan.systems.map(\.id)
+        sections = view.sections
         roles = view.roles
         areas = view.areas
     }

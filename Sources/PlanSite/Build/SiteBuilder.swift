@@ -10,7 +10,8 @@ package struct SiteOptions: Sendable {
     package var only: [String]
 
     package init(content: String, templates: String? = nil, only: [String] = []) {
-        self.content = content
+        // Paths are made by putting `/` and a name after it.
+        self.content = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
         self.templates = templates
         self.only = only
     }
