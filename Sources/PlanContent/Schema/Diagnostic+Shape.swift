@@ -50,6 +50,15 @@ extension Diagnostic {
         }
     }
 
+    static func controlCharacter(_ scalar: Unicode.Scalar, key: String?, at span: SourceSpan) -> Self {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let what = key.map { "`\($0)`" } ?? "Texten"
+        return Self(
+            "PV0213", "\(what) innehåller styrtecknet U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+            explanation: "Sådana tecken syns inte och kan förstöra sidan.", at: span,
+            solutions: [Solution("Ta bort tecknet.")])
+    }
+
     static func wrongType(key: String?, expected: Shape, found: YAMLNode, at span: SourceSpan) -> Self {
         let what = key.map { "`\($0)`" } ?? "Innehållet"
         return Self(

@@ -23,6 +23,8 @@ struct ShapeValidator {
         case (.scalar(let kind), .scalar(let text, _)):
             if node.isNull {
                 diagnostics.append(.emptyValue(key: key, expected: kind.expectation, at: span(node)))
+            } else if let control = text.unicodeScalars.first(where: \.isForbiddenControl) {
+                diagnostics.append(.controlCharacter(control, key: key, at: span(node)))
             } else if !kind.accepts(text) {
                 diagnostics.append(.wrongForm(text, key: key, kind: kind, at: span(node)))
             }
@@ -137,6 +139,18 @@ extension YAMLNode {
         case .scalar: isNull ? "tomt" : "en text"
         case .mapping: "nycklar med värden"
         case .sequence: "en lista"
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character that no text needs. Written as such the reader refuses it; an escape
+    /// in a quoted text can still make one.
+    fileprivate var isForbiddenControl: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0: true
+        default: false
         }
     }
 }

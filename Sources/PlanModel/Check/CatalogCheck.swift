@@ -30,6 +30,7 @@ package struct CatalogCheck {
             "Lagen eller lagrummet",
             catalog.laws.map { ($0.id, $0.span) } + catalog.provisions.map { ($0.id, $0.span) })
         unique("Frågan", catalog.questions.map { ($0.id, $0.span) })
+        unique("Skolenhetskoden", catalog.schools.map { ($0.unitCode, $0.name.span) }.filter { !$0.0.isEmpty })
         unique("Motsvarigheten", catalog.equivalences.map { ($0.id, $0.span) })
         for system in catalog.systems {
             unique("Avsnittet", system.sections.map { ($0.id.local, $0.span) })
@@ -105,12 +106,22 @@ package struct CatalogCheck {
             resolve(term.laws, .provision)
             resolve(term.replacedBy, .term)
         }
-        for law in catalog.laws { resolve(law.replacedBy, .law) }
+        for law in catalog.laws {
+            resolve(law.replacedBy, .law)
+            check(law.validity, of: law.id, at: law.span)
+        }
         for provision in catalog.provisions {
             resolve(provision.law, .law)
             resolve(provision.replacedBy, .provision)
+            check(provision.validity, of: provision.id, at: provision.span)
         }
         for question in catalog.questions { resolve(question.area, .area) }
+    }
+
+    private mutating func check(_ validity: Validity, of id: String, at span: SourceSpan) {
+        if let from = validity.from, let through = validity.through, from > through {
+            diagnostics.append(.endsBeforeItStarts(id, from: from, through: through, at: span))
+        }
     }
 
     private mutating func checkSystems() {
@@ -134,6 +145,11 @@ package struct CatalogCheck {
     }
 
     private mutating func check(_ requirement: Requirement) {
+        if let scope = requirement.scope, let system = index.systems[requirement.id.system],
+            !scope.overlaps(system.scope)
+        {
+            diagnostics.append(.scopeOutsideSystem(requirement, system: system))
+        }
         resolve(requirement.actors, .role)
         resolve(requirement.area, .area)
         resolve(requirement.laws, .provision)
@@ -176,7 +192,11 @@ package struct CatalogCheck {
             return
         }
         check(content)
+        var seen: [LocalAnswer.Variant.Target: SourceSpan] = [:]
         for variant in variants {
+            if let first = seen.updateValue(variant.target.span, forKey: variant.target.value) {
+                diagnostics.append(.variantTwice(at: variant.target.span, first: first))
+            }
             switch variant.target.value {
             case .role(let role): resolve(Located(role, at: variant.target.span), .role)
             case .system(let system): resolve(Located(system, at: variant.target.span), .system)

@@ -24,7 +24,7 @@ extension Diagnostic {
             notes: [Note("Låset sattes här.", at: lock.span)],
             solutions: [
                 Solution(
-                    "Ta bort ändringen, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`."
+                    "Ta bort ändringen, eller be den som ansvarar för \(lock.layer.definiteTitle) att ta bort `lås: ja`."
                 )
             ])
     }
@@ -58,7 +58,7 @@ extension Diagnostic {
             at: question.span, notes: [Note("Det låsta svaret står här.", at: lock.span)],
             solutions: [
                 Solution(
-                    "Ta bort svaret, eller be den som ansvarar för \(lock.layer.title) att ta bort `lås: ja`."
+                    "Ta bort svaret, eller be den som ansvarar för \(lock.layer.definiteTitle) att ta bort `lås: ja`."
                 )
             ])
     }

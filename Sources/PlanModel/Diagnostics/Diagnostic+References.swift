@@ -79,4 +79,37 @@ extension Diagnostic {
             "PV0327", "Läsåret `\(text)` är inte två år i följd", at: span,
             solutions: [Solution("Skriv två år i följd, till exempel `2026/2027`.")])
     }
+
+    static func scopeOutsideSystem(_ requirement: Requirement, system: QualitySystem) -> Self {
+        Self(
+            "PV0328", "Kravet `\(requirement.id)` gäller ingen skola",
+            explanation:
+                "Kravet gäller \(requirement.scope?.inWords ?? ""), men systemet gäller \(system.scope.inWords).",
+            at: requirement.span, notes: [Note("Systemet står här.", at: system.span)],
+            solutions: [Solution("Ändra `gäller för` på kravet eller på systemet.")])
+    }
+
+    static func variantTwice(at span: SourceSpan, first: SourceSpan) -> Self {
+        Self(
+            "PV0329", "Två varianter gäller samma sak", at: span,
+            notes: [Note("Den första står här.", at: first)],
+            solutions: [Solution("Slå ihop varianterna, eller rätta vad den ena gäller.")])
+    }
+
+    static func endsBeforeItStarts(_ id: String, from: CalendarDate, through: CalendarDate, at span: SourceSpan)
+        -> Self
+    {
+        Self(
+            "PV0330", "`\(id)` slutar gälla innan det börjar",
+            explanation: "`gäller från` är \(from) och `gäller till` är \(through).", at: span,
+            solutions: [Solution("Rätta något av datumen.")])
+    }
+
+    /// A text that all schools share refers to what only one school area has.
+    package static func onlyInSchoolArea(_ reference: Located<Reference>) -> Self {
+        Self(
+            "PV0331", "`\(reference.value.address)` finns bara i ett skolområde",
+            explanation: "Texten visas också där det inte finns.", at: reference.span,
+            solutions: [Solution("Ta bort länken, eller flytta texten till skolområdet.")])
+    }
 }

@@ -8,12 +8,6 @@ package struct Validity: Hashable, Sendable {
         self.from = from
         self.through = through
     }
-
-    package func includes(_ day: CalendarDate) -> Bool {
-        if let from, day < from { return false }
-        if let through, day > through { return false }
-        return true
-    }
 }
 
 /// A law or other rule.

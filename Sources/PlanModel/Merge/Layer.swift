@@ -14,6 +14,16 @@ package enum Layer: Int, Comparable, CaseIterable, Sendable {
         }
     }
 
+    /// As in running text: `kommunen`.
+    var definiteTitle: String {
+        switch self {
+        case .system: "kvalitetssystemet"
+        case .municipality: "kommunen"
+        case .schoolArea: "skolområdet"
+        case .school: "skolan"
+        }
+    }
+
     /// The layer's name in data and CSS classes.
     package var slug: String {
         switch self {

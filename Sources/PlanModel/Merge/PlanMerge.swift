@@ -35,8 +35,6 @@ package struct PlanMerge: Sendable {
             }
             .map { .sharedAnswerNobodyAsks($0, layer: layer) }
         }
-        diagnostics += answersNobodyAsks(municipality.decisions, of: .municipality, in: systems)
-
         let areas = Dictionary(
             catalog.schoolAreas.map { area in
                 var areaSystems = systems
@@ -46,6 +44,9 @@ package struct PlanMerge: Sendable {
                 diagnostics += answersNobodyAsks(area.decisions, of: .schoolArea, in: areaSystems)
                 return (area.id, (systems: areaSystems, answers: areaAnswers))
             }, uniquingKeysWith: { first, _ in first })
+        // What only a school area asks, the municipality may answer for it.
+        diagnostics += answersNobodyAsks(
+            municipality.decisions, of: .municipality, in: systems + areas.values.flatMap(\.systems))
         let knownRequirements = Set(catalog.allRequirements.map(\.id))
 
         var plans: [Plan] = []

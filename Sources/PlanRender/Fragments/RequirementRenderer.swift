@@ -93,12 +93,13 @@ struct RequirementRenderer: Sendable {
 }
 
 extension SiteModel {
-    /// What a reader must know of a law that is no longer in force, or not yet; empty when it is.
+    /// The last day of a law that ends; empty when none is known. Which day it is when the page is read, the
+    /// page does not know.
     func lawRemark(_ id: String) -> String {
         let provision = index.provisions[id]
         let law = index.laws[provision?.law.value ?? id]
         for validity in [provision?.validity, law?.validity].compactMap(\.self) {
-            if let last = validity.through { return "gällde till och med \(last.inWords)" }
+            if let last = validity.through { return "i kraft till och med \(last.inWords)" }
         }
         return ""
     }

@@ -98,9 +98,9 @@ extension Validity {
     /// Empty when nothing is known.
     fileprivate var inWords: String {
         switch (from, through) {
-        case (let from?, let through?): "Gällde \(from.inWords)–\(through.inWords)"
-        case (let from?, nil): "Gäller från \(from.inWords)"
-        case (nil, let through?): "Gällde till och med \(through.inWords)"
+        case (let from?, let through?): "I kraft \(from.inWords)–\(through.inWords)"
+        case (let from?, nil): "I kraft från \(from.inWords)"
+        case (nil, let through?): "I kraft till och med \(through.inWords)"
         case (nil, nil): ""
         }
     }

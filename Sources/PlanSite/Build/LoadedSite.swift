@@ -88,9 +88,12 @@ struct LoadedSite: Sendable {
         let broken = LinkCheck.broken(in: links, otherFiles: others) { path in
             byPath[path].flatMap { pages.render($0) }
         }
-        return broken.map { .brokenLink($0, templates: templates) }
-            + links.flatMap { page in
-                page.duplicateIDs.map { .duplicateAnchor($0, page: page.path, templates: templates) }
+        let byAddress = Dictionary(grouping: broken, by: \.address).sorted { $0.key < $1.key }
+        let duplicates = links.flatMap { page in Set(page.duplicateIDs).map { (id: $0, page: page.path) } }
+        let byID = Dictionary(grouping: duplicates, by: \.id).sorted { $0.key < $1.key }
+        return byAddress.map { .brokenLink($0.value[0], pages: $0.value.count, templates: templates) }
+            + byID.map {
+                .duplicateAnchor($0.key, page: $0.value[0].page, pages: $0.value.count, templates: templates)
             }
     }
 }

@@ -9,11 +9,14 @@ struct TemplateFiles {
     let assets: [Route.Asset: [UInt8]]
     let diagnostics: [Diagnostic]
 
+    /// What the paths of the built-in templates start with, as they lie in Planverk's own repository.
+    static let builtInFolder = "Templates/"
+
     /// - Parameter folder: nil for the built-in ones alone.
     init(overriddenBy folder: String?) throws(SiteFailure) {
         var templates = Dictionary(
             uniqueKeysWithValues: BuiltInTemplates.templates.map { name, bytes in
-                (name, SourceFile(path: "Templates/\(name).mustache", bytes: bytes))
+                (name, SourceFile(path: "\(Self.builtInFolder)\(name).mustache", bytes: bytes))
             })
         var assets: [Route.Asset: [UInt8]] = [:]
         for (name, bytes) in BuiltInTemplates.assets {

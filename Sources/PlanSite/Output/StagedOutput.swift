@@ -48,8 +48,15 @@ package final class StagedOutput: Sendable {
         try Folder.create(staging)
     }
 
+    /// The path without symbolic links: of what is there of it, with the rest put after.
     private static func resolved(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        var existing = URL(fileURLWithPath: path).standardizedFileURL
+        var rest: [String] = []
+        while !FileManager.default.fileExists(atPath: existing.path), existing.pathComponents.count > 1 {
+            rest.insert(existing.lastPathComponent, at: 0)
+            existing.deleteLastPathComponent()
+        }
+        return rest.reduce(existing.resolvingSymlinksInPath()) { $0.appendingPathComponent($1) }.path
     }
 
     /// Staging folders of builds that were killed.
@@ -127,6 +134,9 @@ package final class StagedOutput: Sendable {
     }
 
     private func swap() throws(SiteFailure) {
+        // Who may read and write the folder is the owner's choice, not the build's.
+        var info = stat()
+        if stat(destination, &info) == 0 { chmod(staging, info.st_mode & 0o7777) }
         if !FileManager.default.fileExists(atPath: destination) {
             guard rename(staging, destination) == 0 else {
                 throw .unwritable(destination, reason: SystemReason.last)
