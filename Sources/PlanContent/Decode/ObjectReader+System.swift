@@ -30,7 +30,7 @@ extension ObjectReader {
     func requirement(in section: SectionID) -> Requirement? {
         guard let local = located("id") else { return nil }
         return Requirement(
-            id: RequirementID(section, local.value), title: string("rubrik") ?? local.value,
+            id: RequirementID(section, local.value), title: located("rubrik") ?? local,
             modality: choice("typ") ?? .obligation, actors: list("aktör"), area: located("område"),
             text: text("text") ?? SourceText("", at: local.span), laws: list("lagrum"),
             questions: list("frågor"), equivalences: list("motsvarar"), scope: scope("gäller för"),

@@ -54,7 +54,8 @@ extension Diagnostic {
         let code = String(scalar.value, radix: 16, uppercase: true)
         let what = key.map { "`\($0)`" } ?? "Texten"
         return Self(
-            "PV0213", "\(what) innehåller styrtecknet U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+            "PV0213",
+            "\(what) innehåller styrtecknet U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
             explanation: "Sådana tecken syns inte och kan förstöra sidan.", at: span,
             solutions: [Solution("Ta bort tecknet.")])
     }

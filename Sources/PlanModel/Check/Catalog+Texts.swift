@@ -1,21 +1,22 @@
 extension Catalog {
-    /// Every Markdown text of the content, with the names that `{{namn}}` may have in it.
-    package var allTexts: [(text: SourceText, knownValues: Set<String>)] {
+    /// Every Markdown text of the content, with the names that `{{namn}}` may have in it and the school area
+    /// that it is read in; nil for texts that all schools share.
+    package var allTexts: [(text: SourceText, knownValues: Set<String>, schoolArea: String?)] {
         let municipal = Municipality.builtInValueNames.union(
             municipality?.decisions.values.map(\.name.value) ?? [])
         // What a school area or school names itself is known only in texts of its own; other texts are shown
         // by schools that have no such value.
-        var texts = sharedTexts.map { ($0, municipal) }
+        var texts: [(SourceText, Set<String>, String?)] = sharedTexts.map { ($0, municipal, nil) }
         for area in schoolAreas {
             let known = municipal.union(area.decisions.values.map(\.name.value))
-            texts += area.decisions.texts.map { ($0, known) }
+            texts += area.decisions.texts.map { ($0, known, area.id) }
         }
         for school in schools {
             let areaNames =
                 schoolAreas.first { $0.id == school.area?.value }?.decisions.values.map(\.name.value) ?? []
             let known = municipal.union(areaNames).union(school.decisions.values.map(\.name.value))
             let own = school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) }
-            texts += (school.decisions.texts + own).map { ($0, known) }
+            texts += (school.decisions.texts + own).map { ($0, known, school.area?.value) }
         }
         return texts
     }

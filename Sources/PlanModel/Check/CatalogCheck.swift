@@ -30,7 +30,6 @@ package struct CatalogCheck {
             "Lagen eller lagrummet",
             catalog.laws.map { ($0.id, $0.span) } + catalog.provisions.map { ($0.id, $0.span) })
         unique("Frågan", catalog.questions.map { ($0.id, $0.span) })
-        unique("Skolenhetskoden", catalog.schools.map { ($0.unitCode, $0.name.span) }.filter { !$0.0.isEmpty })
         unique("Motsvarigheten", catalog.equivalences.map { ($0.id, $0.span) })
         for system in catalog.systems {
             unique("Avsnittet", system.sections.map { ($0.id.local, $0.span) })

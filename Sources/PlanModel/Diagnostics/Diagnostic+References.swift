@@ -96,7 +96,9 @@ extension Diagnostic {
             solutions: [Solution("Slå ihop varianterna, eller rätta vad den ena gäller.")])
     }
 
-    static func endsBeforeItStarts(_ id: String, from: CalendarDate, through: CalendarDate, at span: SourceSpan)
+    static func endsBeforeItStarts(
+        _ id: String, from: CalendarDate, through: CalendarDate, at span: SourceSpan
+    )
         -> Self
     {
         Self(

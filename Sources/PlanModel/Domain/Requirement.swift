@@ -23,7 +23,7 @@ package final class Requirement: Sendable {
     }
 
     package let id: RequirementID
-    package let title: String
+    package let title: Located<String>
     package let modality: Modality
     package let actors: [Located<String>]
     /// The area when it differs from the section's.
@@ -42,7 +42,7 @@ package final class Requirement: Sendable {
     package let span: SourceSpan
 
     package init(
-        id: RequirementID, title: String, modality: Modality, actors: [Located<String>],
+        id: RequirementID, title: Located<String>, modality: Modality, actors: [Located<String>],
         area: Located<String>?, text: SourceText, laws: [Located<String>], questions: [Located<String>],
         equivalences: [Located<String>], scope: Scope?, source: Source?, adoptedText: SourceText?,
         span: SourceSpan

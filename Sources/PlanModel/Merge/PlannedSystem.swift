@@ -44,7 +44,7 @@ package struct PlannedRequirement: Sendable {
     init(requirement: Requirement, layer: Layer) {
         self.requirement = requirement
         self.origin = Origin(layer, at: requirement.span)
-        self.title = Resolved(requirement.title, from: Origin(layer, at: requirement.span))
+        self.title = Resolved(requirement.title.value, from: Origin(layer, at: requirement.title.span))
         self.text = Resolved(requirement.text, from: Origin(layer, at: requirement.text.span))
     }
 }

@@ -58,7 +58,9 @@ struct AnswerRenderer: Sendable {
 
     /// Whether the answer's texts read the same wherever on a page they stand.
     private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown], _ plan: PlanView) -> Bool {
-        var answerTexts = shown.compactMap(\.content.text) + shown.flatMap { contacts(of: $0, plan) }.compactMap(\.value.remark)
+        var answerTexts =
+            shown.compactMap(\.content.text)
+            + shown.flatMap { contacts(of: $0, plan) }.compactMap(\.value.remark)
         if case .notApplicable(let motivation) = answer.statement { answerTexts.append(motivation) }
         return answerTexts.allSatisfy { text in
             let traits = texts.texts[text]
@@ -139,7 +141,8 @@ struct AnswerRenderer: Sendable {
             share: value.sharePercent.map { "\($0) procent av heltid" } ?? "", hours: value.hours ?? "",
             place: value.place ?? "",
             remark: value.remark.map {
-                texts.html($0, in: context, headingShift: 4, footnotePrefix: "\(footnotePrefix)\(value.role.value)-")
+                texts.html(
+                    $0, in: context, headingShift: 4, footnotePrefix: "\(footnotePrefix)\(value.role.value)-")
             } ?? "",
             isVacant: value.isVacant, layer: contact.origin.layer)
     }

@@ -73,7 +73,8 @@ struct SectionView: TemplateView {
             [
                 .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
                 .text("id") { $0.id },
-                .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title }, .html("motivation") { $0.motivation },
+                .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
+                .html("motivation") { $0.motivation },
                 .html("text") { $0.text },
             ])
     }

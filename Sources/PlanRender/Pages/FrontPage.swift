@@ -79,7 +79,8 @@ extension SitePages {
             adoption: school.adoption.map(AdoptionView.init),
             municipalAdoption: plan.municipality.adoption.map(AdoptionView.init),
             contacts: plan.contacts.map {
-                answers.contact($0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
+                answers.contact(
+                    $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
             },
             systems: plan.systems.compactMap { planned in
                 context.system(planned.id).map {

@@ -30,7 +30,9 @@ extension SitePages {
                 requirement.isFor(role.id)
             },
             localSections: [],
-            contact: contact.map { answers.contact($0, in: context, anchor: "kontakt", footnotePrefix: "kontakt-") },
+            contact: contact.map {
+                answers.contact($0, in: context, anchor: "kontakt", footnotePrefix: "kontakt-")
+            },
             duties: duties(of: role.id, view, in: context),
             activities: activities(of: view, in: context) { $0.responsible?.value == role.id })
         return PageBody(

@@ -70,7 +70,8 @@ extension SitePages {
             missingSystems: missingSystems(in: context),
             contacts: municipality.decisions.contacts.map {
                 answers.contact(
-                    Resolved($0, from: Origin(.municipality, at: $0.role.span)), in: context, anchor: "", footnotePrefix: "kontakt-")
+                    Resolved($0, from: Origin(.municipality, at: $0.role.span)), in: context, anchor: "",
+                    footnotePrefix: "kontakt-")
             },
             adoption: municipality.adoption.map(AdoptionView.init),
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),

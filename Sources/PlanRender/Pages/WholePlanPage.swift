@@ -60,7 +60,8 @@ extension SitePages {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")
             } ?? "",
             contacts: plan.contacts.map {
-                answers.contact($0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
+                answers.contact(
+                    $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
             },
             contents: systems.map { LinkView(title: $0.system.title, href: "#\($0.anchor)") },
             systems: systems,

@@ -2,7 +2,8 @@ internal import PlanModel
 
 /// A plan as data: `plan.json`, described by `Docs/plan.schema.json`.
 ///
-/// Every value that a layer has decided is an object with `värde` and where it comes from.
+/// What layers can decide differently says where it comes from. Texts are Markdown as they stand in the content;
+/// `värden` holds what their `{{namn}}` stand for.
 struct PlanData {
     /// Raised when a reader of version 1 could misread the file.
     static let version = 1
@@ -31,7 +32,8 @@ struct PlanData {
                 "skolområde",
                 plan.schoolArea.map { ["id": .string($0.id), "namn": .string($0.name.value)] }
             ),
-            ("skola", school(plan.school)), ("kontakter", .array(plan.contacts.map(contact))),
+            ("skola", school(plan.school)), ("värden", values), ("presentationer", .array(presentations)),
+            ("saknade system", .array(missingSystems)), ("kontakter", .array(plan.contacts.map(contact))),
             ("system", .array(plan.systems.map(system))),
             ("frågor", .array(plan.questions.map(question))),
             ("egna avsnitt", .array(plan.school.localSections.map(localSection))),
@@ -99,6 +101,29 @@ struct PlanData {
         ])
     }
 
+    private var values: JSONValue {
+        .object(plan.plan.values.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+    }
+
+    private var presentations: [JSONValue] {
+        let plan = plan.plan
+        let layers: [(Layer, LayerDecisions?)] = [
+            (.municipality, plan.municipality.decisions), (.schoolArea, plan.schoolArea?.decisions),
+            (.school, plan.school.decisions),
+        ]
+        return layers.compactMap { layer, decisions in
+            decisions?.presentation.map { text in
+                resolved(Resolved(text.string, from: Origin(layer, at: text.span)))
+            }
+        }
+    }
+
+    private var missingSystems: [JSONValue] {
+        plan.plan.municipality.missingSystems.map {
+            ["titel": .string($0.title), "text": .string($0.text.string)]
+        }
+    }
+
     // MARK: Systems
 
     private func system(_ system: PlannedSystem) -> JSONValue {
@@ -106,13 +131,25 @@ struct PlanData {
             ("id", .string(system.id)), ("titel", .string(system.system.title)),
             ("version", .string(system.system.version)), ("status", .string(system.system.status.rawValue)),
             ("ersatt av", system.system.supersededBy.map { .string($0.value) }),
+            ("sammanfattning", .string(system.system.summary.string)),
+            ("källa", source(system.system.source)),
             ("avsnitt", .array(system.sections.map(section))),
+        ])
+    }
+
+    private func source(_ source: QualitySystem.Source) -> JSONValue {
+        .object(leavingOutNil: [
+            ("dokument", .string(source.document)), ("utgivare", .string(source.publisher)),
+            ("datum", source.date.map { .string("\($0)") }), ("dnr", source.caseNumber.map(JSONValue.string)),
+            ("anmärkning", source.remark.map { .string($0.string) }),
         ])
     }
 
     private func section(_ section: PlannedSection) -> JSONValue {
         .object(leavingOutNil: [
-            ("id", .string("\(section.section.id)")), ("titel", .string(section.section.title)),
+            ("id", .string("\(section.section.id)")),
+            ("nummer", section.section.number.map(JSONValue.string)),
+            ("titel", .string(section.section.title)),
             ("område", .string(section.section.area.value)),
             ("text", section.section.text.map { .string($0.string) }), ("ursprung", origin(section.origin)),
             ("krav", .array(section.requirements.map(requirement))),
@@ -131,6 +168,7 @@ struct PlanData {
             ("område", requirement.area.map { .string($0.value) }), ("lagrum", ids(requirement.laws)),
             ("frågor", ids(requirement.questions)), ("motsvarar", ids(requirement.equivalences)),
             ("rader", ids(requirement.source?.rows ?? [])),
+            ("källtext", requirement.adoptedText.map { .string($0.string) }),
             ("ändringar", planned.replacements.isEmpty ? nil : .array(planned.replacements.map(replacement))),
         ])
     }
@@ -146,7 +184,8 @@ struct PlanData {
 
     private func exclusion(_ exclusion: AppliedExclusion) -> JSONValue {
         [
-            "id": .string("\(exclusion.requirement.id)"), "motivering": .string(exclusion.motivation.string),
+            "id": .string("\(exclusion.requirement.id)"), "rubrik": resolved(exclusion.requirement.title),
+            "motivering": .string(exclusion.motivation.string),
             "ursprung": origin(exclusion.origin),
         ]
     }

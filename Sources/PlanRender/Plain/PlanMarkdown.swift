@@ -2,8 +2,9 @@ internal import PlanModel
 
 /// A whole plan as CommonMark: `elevhalsoplan.md`.
 ///
-/// It says what `hela-planen` says, with the same anchors, so that it can be read, searched and compared as
-/// text. Anchors are the only HTML in it.
+/// It has the headings and anchors of `hela-planen`, the requirements and the answers, so that a plan can be
+/// read, searched and compared as text. Sources, equivalents and adopted wordings are left to the pages.
+/// Anchors are the only HTML in it.
 struct PlanMarkdown {
     private let pages: SitePages
     private let view: PlanView
@@ -87,6 +88,7 @@ struct PlanMarkdown {
         ]
         return "\(role(contact.role.value)): "
             + facts.compactMap { $0?.markdownEscaped }.joined(separator: ", ")
+            + (contact.remark.map { "\n\n  " + markdown($0, shift: 4).indentedAfterFirstLine(by: 2) } ?? "")
     }
 
     private func system(_ planned: PlannedSystem) -> [String] {
@@ -216,6 +218,9 @@ struct PlanMarkdown {
         return [heading(2, "Mål")]
             + plan.school.goals.flatMap { goal in
                 [heading(3, goal.title, anchor: "mal-\(goal.id.value)")]
+                    + list(
+                        (goal.responsible.map { ["Ansvarig: \(role($0.value))"] } ?? [])
+                            + belongsTo(goal.requirements))
                     + goal.steps.flatMap { ["**\($0.step.prompt)**", markdown($0.text, shift: 3)] }
             }
     }
@@ -232,8 +237,17 @@ struct PlanMarkdown {
                     case .month(let month): time = Month.all[month - 1]
                     }
                     let responsible = value.responsible.map { " (\(role($0.value)))" } ?? ""
-                    return "\(time): \(value.title.markdownEscaped)\(responsible)"
+                    let text = value.text.map { [markdown($0, shift: 4)] } ?? []
+                    let details = (text + belongsTo(value.requirements)).map {
+                        "\n\n  " + $0.indentedAfterFirstLine(by: 2)
+                    }
+                    return "\(time): \(value.title.markdownEscaped)\(responsible)" + details.joined()
                 })
+    }
+
+    private func belongsTo(_ ids: [Located<RequirementID>]) -> [String] {
+        let links = ids.compactMap { context.requirement($0.value) }.map(link)
+        return links.isEmpty ? [] : ["Hör till: " + links.joined(separator: ", ")]
     }
 }
 

@@ -91,7 +91,7 @@ struct PageContext: Sendable {
     }
 
     func school(_ id: String) -> LinkTarget? {
-        site.index.schools[id].map { LinkTarget(href: href(.school(id, .front)), title: $0.name.value) }
+        site.plan(id).map { LinkTarget(href: href(.school(id, .front)), title: $0.plan.school.name.value) }
     }
 
     func area(_ id: String) -> LinkTarget? {

@@ -19,14 +19,19 @@ package struct SiteModel: Sendable {
     /// The requirements that refer to a law or provision.
     let requirementsByLaw: [String: [RequirementID]]
 
-    /// - Parameter contentRoot: the content folder's path, which the paths of its files start with.
-    package init(catalog: Catalog, index: CatalogIndex, merge: PlanMerge, contentRoot: String) {
+    /// - Parameters:
+    ///   - contentRoot: the content folder's path, which the paths of its files start with.
+    ///   - listed: the schools that are to be on the site; nil for all.
+    package init(
+        catalog: Catalog, index: CatalogIndex, merge: PlanMerge, contentRoot: String,
+        listed: Set<String>? = nil
+    ) {
         self.contentRoot = contentRoot + "/"
         self.catalog = catalog
         self.index = index
         self.merge = merge
         var signatures: [PlanSignature: Int] = [:]
-        plans = merge.plans.map { plan in
+        plans = merge.plans.filter { listed?.contains($0.school.id) ?? true }.map { plan in
             var view = PlanView(plan)
             let signature = PlanSignature(view)
             view.signature = signatures[signature] ?? signatures.count

@@ -7,10 +7,21 @@ struct LoadedSite: Sendable {
     let pages: SitePages?
     /// The plans to render.
     let plans: [PlanView]
+
+    /// The schools that are on the site but not to be rendered.
+    var untouchedSchools: [String] {
+        let rendered = Set(plans.map(\.plan.school.id))
+        return pages?.site.plans.map(\.plan.school.id).filter { !rendered.contains($0) } ?? []
+    }
+
     let templates: [(name: String, file: SourceFile)]
     let diagnostics: [Diagnostic]
 
-    static func load(_ options: SiteOptions) async throws(SiteFailure) -> LoadedSite {
+    /// - Parameter alreadyMade: schools that are in the output, for when only some are to be made; nil when all
+    ///   schools count as there.
+    static func load(_ options: SiteOptions, alreadyMade: Set<String>?) async throws(SiteFailure)
+        -> LoadedSite
+    {
         let content = try await LoadedContent.load(from: options.content)
         let files = try TemplateFiles(overriddenBy: options.templates)
         let (templates, templateDiagnostics) = TemplateSet.load(
@@ -23,8 +34,10 @@ struct LoadedSite: Sendable {
         guard let merge = content.merge, let templates else {
             return LoadedSite(pages: nil, plans: [], templates: files.templates, diagnostics: diagnostics)
         }
+        let listed = options.only.isEmpty ? nil : alreadyMade?.union(options.only)
         let site = SiteModel(
-            catalog: content.catalog, index: content.index, merge: merge, contentRoot: options.content)
+            catalog: content.catalog, index: content.index, merge: merge, contentRoot: options.content,
+            listed: listed)
         let pages = SitePages(site: site, texts: library, templates: templates, assets: files.assets)
         let plans = site.plans.filter { options.only.isEmpty || options.only.contains($0.plan.school.id) }
         return LoadedSite(pages: pages, plans: plans, templates: files.templates, diagnostics: diagnostics)
@@ -38,14 +51,19 @@ struct LoadedSite: Sendable {
         let matcher = TermMatcher(content.catalog.terms.map { (id: $0.id, forms: [$0.term] + $0.forms) })
         let texts = content.catalog.allTexts
         let index = content.index
-        let analyses = await inOrder(texts) { text, knownValues in
+        let visible = VisibleReferences(content)
+        let analyses = await inOrder(texts) { text, knownValues, _ in
             MarkdownAnalysis(text, terms: matcher, headingShift: deepestShift, valueNames: knownValues)
         }
         var diagnostics: [Diagnostic] = []
-        for analysis in analyses {
+        for (text, analysis) in zip(texts, analyses) {
             diagnostics += analysis.diagnostics
-            for reference in analysis.references where !index.contains(reference.value) {
-                diagnostics.append(index.unknown(reference.value, at: reference.span))
+            for reference in analysis.references {
+                if !index.contains(reference.value) {
+                    diagnostics.append(index.unknown(reference.value, at: reference.span))
+                } else if !visible.contains(reference.value, inTextOf: text.schoolArea) {
+                    diagnostics.append(.onlyInSchoolArea(reference))
+                }
             }
         }
         let pairs = zip(texts, analyses).map { (text: $0.text, analysis: $1) }
@@ -83,7 +101,7 @@ struct LoadedSite: Sendable {
 
     private func problems(in links: [PageLinks], routes: [Route], pages: SitePages) -> [Diagnostic] {
         let byPath = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        // With `--only`, the other schools' pages are not made now but are there.
+        // With `--only`, the other schools' pages are not made now but stay.
         let others = pages.routes.map(\.path)
         let broken = LinkCheck.broken(in: links, otherFiles: others) { path in
             byPath[path].flatMap { pages.render($0) }

@@ -6,7 +6,8 @@ package struct SiteOptions: Sendable {
     package var content: String
     /// A folder whose files go before the built-in templates of the same names.
     package var templates: String?
-    /// Ids of the schools to make; all when empty.
+    /// Ids of the schools to make; all when empty. Others stay in the output as they were made before; a school
+    /// that has never been made is not listed.
     package var only: [String]
 
     package init(content: String, templates: String? = nil, only: [String] = []) {
@@ -35,7 +36,7 @@ package enum SiteBuilder {
     package static func check(
         _ options: SiteOptions, progress: Progress? = nil
     ) async throws(SiteFailure) -> SiteReport {
-        let loaded = try await LoadedSite.load(options)
+        let loaded = try await LoadedSite.load(options, alreadyMade: nil)
         return try await loaded.render(progress: progress) { (_, _) throws(SiteFailure) in }
     }
 
@@ -44,7 +45,8 @@ package enum SiteBuilder {
     package static func build(
         _ options: SiteOptions, output: String, strict: Bool = false, progress: Progress? = nil
     ) async throws(SiteFailure) -> SiteReport {
-        let loaded = try await LoadedSite.load(options)
+        let alreadyMade = OutputManifest(readingFrom: output).schools
+        let loaded = try await LoadedSite.load(options, alreadyMade: alreadyMade)
         if loaded.pages == nil || isRefused(loaded.diagnostics, strict: strict) {
             return SiteReport(diagnostics: loaded.diagnostics)
         }
@@ -52,6 +54,7 @@ package enum SiteBuilder {
         let staged = try StagedOutput(destination: output, inputs: inputs)
         var report: SiteReport
         do throws(SiteFailure) {
+            for school in loaded.untouchedSchools { try staged.keep(folder: "skolor/\(school)/") }
             report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
                 try staged.add(path, bytes)
             }

@@ -92,7 +92,8 @@ struct ContentFolder {
             return
         }
         // Notes and pictures beside the content harm nobody; what looks like content must not be lost.
-        let looksLikeContent = parts.count > 1 || [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+        let looksLikeContent =
+            parts.count > 1 || [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
         guard isFolder.boolValue || looksLikeContent else { return }
         let known = Self.singleFiles.keys.sorted() + Self.folders.keys.sorted().map { "\($0)/" }
         diagnostics.append(.unexpectedFile(fullPath, path: path, isFolder: isFolder.boolValue, known: known))

@@ -30,7 +30,8 @@ extension Diagnostic {
         let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
         let nearest = Suggestion.nearest(to: isFolder ? relative + "/" : relative, among: known)
         let ending =
-            isFolder || relative.hasSuffix(".yaml") ? [] : [Solution("En fil med innehåll ska sluta på `.yaml`.")]
+            isFolder || relative.hasSuffix(".yaml")
+            ? [] : [Solution("En fil med innehåll ska sluta på `.yaml`.")]
         return Self(
             "PV0003", "\(isFolder ? "Mappen" : "Filen") används inte",
             explanation: "Planverk läser \(known.map { "`\($0)`" }.joinedInSwedish()).", at: start,

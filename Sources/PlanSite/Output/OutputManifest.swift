@@ -28,6 +28,16 @@ struct OutputManifest {
         paths = Set(text.split(separator: "\n").map(String.init))
     }
 
+    /// The schools whose plans are among the files.
+    var schools: Set<String> {
+        Set(
+            paths.compactMap { path in
+                let parts = path.split(separator: "/")
+                return parts.count == 3 && parts[0] == "skolor" && parts[2] == "index.html"
+                    ? String(parts[1]) : nil
+            })
+    }
+
     var bytes: [UInt8] {
         Array(paths.sorted().map { $0 + "\n" }.joined().utf8)
     }

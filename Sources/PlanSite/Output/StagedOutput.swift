@@ -87,6 +87,16 @@ package final class StagedOutput: Sendable {
         }
     }
 
+    /// Takes the files that were made before under a folder into the site as they are.
+    ///
+    /// - Parameter folder: with a slash at the end.
+    package func keep(folder: String) throws(SiteFailure) {
+        for path in previous.paths where path.hasPrefix(folder) {
+            guard let bytes = FileBytes.read("\(destination)/\(path)") else { continue }
+            try add(path, bytes)
+        }
+    }
+
     /// Makes the staged site the site.
     package func commit() throws(SiteFailure) -> Summary {
         let (paths, summary) = state.withLock { ($0.paths, $0.summary) }

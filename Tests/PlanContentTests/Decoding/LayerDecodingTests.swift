@@ -78,7 +78,7 @@ import Testing
         #expect(requirement.section.span.words == "psykosocial/samverkan")
         #expect(requirement.after?.value == "6")
         #expect(requirement.requirement.id.description == "psykosocial/samverkan/lindvik-1")
-        #expect(requirement.requirement.title == "Lokalt krav")
+        #expect(requirement.requirement.title.value == "Lokalt krav")
         #expect(requirement.requirement.scope?.inWords == "grundskola årskurs 7–9")
         let section = try #require(tailoring.addedSections.first)
         #expect(section.system.value == "psykosocial")

@@ -61,7 +61,7 @@ import Testing
         let requirement = try #require(try system().sections.first?.requirements.first)
         #expect(requirement.id.description == "psykosocial/samverkan/8")
         #expect(requirement.span.words == "8")
-        #expect(requirement.title == "Rutiner för samarbete")
+        #expect(requirement.title.value == "Rutiner för samarbete")
         #expect(requirement.modality == .responsibility)
         #expect(requirement.actors.map(\.value) == ["skola", "rektor"])
         #expect(requirement.area?.value == "kompetens")

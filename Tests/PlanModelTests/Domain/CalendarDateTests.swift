@@ -38,14 +38,4 @@ import Testing
         #expect(CalendarDate("2026-08-20")?.inWords == "20 augusti 2026")
         #expect(CalendarDate("2026-12-01")?.inWords == "1 december 2026")
     }
-
-    @Test func validityIncludesItsFirstAndLastDay() throws {
-        let day = try #require(CalendarDate("2026-08-20"))
-        let before = try #require(CalendarDate("2026-08-19"))
-        let after = try #require(CalendarDate("2026-08-21"))
-        #expect(Validity(from: day, through: day).includes(day))
-        #expect(!Validity(from: day, through: nil).includes(before))
-        #expect(!Validity(from: nil, through: day).includes(after))
-        #expect(Validity(from: nil, through: nil).includes(before))
-    }
 }

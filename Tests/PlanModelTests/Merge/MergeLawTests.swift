@@ -44,7 +44,7 @@ import Testing
                 #expect(section.exclusions.isEmpty)
                 for requirement in section.requirements {
                     #expect(requirement.text.value == requirement.requirement.text)
-                    #expect(requirement.title.value == requirement.requirement.title)
+                    #expect(requirement.title.value == requirement.requirement.title.value)
                     #expect(requirement.replacements.isEmpty)
                     let origins = [requirement.origin, requirement.text.origin, requirement.title.origin]
                     #expect(origins.allSatisfy { $0.layer == .system })

@@ -137,7 +137,8 @@ import Testing
             }
         ]
         #expect(
-            catalog.findings == Array(repeating: "PV0411 skolor/aspskolan.yaml: psyk/samverkan/1", count: 2))
+            catalog.findings.filter { $0.hasPrefix("PV0411") }
+                == Array(repeating: "PV0411 skolor/aspskolan.yaml: psyk/samverkan/1", count: 2))
     }
 
     @Test func goalForAnExcludedRequirement() {

@@ -8,7 +8,7 @@ extension Scribe {
     ) -> Requirement {
         let span = span(id.local)
         return Requirement(
-            id: id, title: "Krav \(id.local)", modality: modality, actors: located(actors),
+            id: id, title: located("Krav \(id.local)"), modality: modality, actors: located(actors),
             area: area.map(located), text: self.text(text), laws: located(laws),
             questions: located(questions), equivalences: located(equivalences), scope: scope, source: nil,
             adoptedText: nil, span: span)

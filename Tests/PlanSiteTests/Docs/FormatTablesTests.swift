@@ -76,6 +76,7 @@ import Testing
             companions.isEmpty
                 ? "`\(key)` står ensamt." : "`\(key)` står ensamt eller med \(words(companions, "och"))."
         case .nonEmpty: "Minst en nyckel ska finnas."
+        case .filled(let key): "Listan `\(key)` får inte vara tom."
         }
     }
 

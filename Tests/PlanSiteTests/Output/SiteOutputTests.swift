@@ -86,10 +86,33 @@ import Testing
 
     @Test func pagesThatAreNoMoreAreRemoved() async throws {
         try await withTemporaryFolder { folder in
-            _ = try await build("\(folder)/ut", only: ["bjorkskolan", "tallgymnasiet"])
-            let report = try await build("\(folder)/ut", only: ["bjorkskolan"])
+            let content = "\(folder)/Content"
+            try FileManager.default.copyItem(atPath: demoContent, toPath: content)
+            _ = try await build("\(folder)/ut", content: content, only: [])
+            try FileManager.default.removeItem(atPath: "\(content)/skolor/tallgymnasiet.yaml")
+            let report = try await build("\(folder)/ut", content: content, only: [])
             #expect(try #require(report.output).removed > 10)
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/ut/skolor/tallgymnasiet"))
+        }
+    }
+
+    @Test func schoolsThatWereNotChosenStay() async throws {
+        try await withTemporaryFolder { folder in
+            _ = try await build("\(folder)/ut", only: [])
+            let before = try files(in: "\(folder)/ut")
+            let report = try await build("\(folder)/ut", only: ["bjorkskolan"])
+            #expect(report.output?.removed == 0)
+            #expect(try files(in: "\(folder)/ut") == before)
+        }
+    }
+
+    @Test func aSchoolThatHasNeverBeenMadeIsNotListed() async throws {
+        try await withTemporaryFolder { folder in
+            let report = try await build("\(folder)/ut", only: ["bjorkskolan"])
+            #expect(!report.diagnostics.hasErrors)
+            let list = try text(of: "\(folder)/ut/skolor/index.html")
+            #expect(list.contains("Björkskolan"))
+            #expect(!list.contains("Tallgymnasiet"))
         }
     }
 
