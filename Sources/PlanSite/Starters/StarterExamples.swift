@@ -12,7 +12,8 @@ struct StarterExamples {
         case .slug: slug(for: key)
         case .sectionID: references.section
         case .requirementID: references.requirement
-        case .choice(let words): words.first ?? ""
+        // Of the school forms, the one that every example system has.
+        case .choice(let words): words.first { $0 == SchoolForm.compulsory.rawValue } ?? words.first ?? ""
         case .yesNo: "nej"
         case .date: key == "gäller till" ? "2027-06-30" : "2026-08-20"
         case .schoolYear: "2026/2027"
