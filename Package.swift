@@ -43,6 +43,48 @@ let builtInTemplates = [
     "planverk.css", "skolfilter.js",
 ]
 
+/// What the preview adds to pages in the browser, built into the program.
+let previewAssets = [
+    "diagnoser.mustache",
+    "plats.mustache",
+    "saknad-sida.mustache",
+    "sida.mustache",
+    "startsida.mustache",
+    "tomt.mustache",
+    "actions.js",
+    "align.js",
+    "announce.js",
+    "answer-help.js",
+    "assets.js",
+    "clipboard.js",
+    "decorate.js",
+    "decorations.css",
+    "diagnostics.js",
+    "dismissal.js",
+    "dom.js",
+    "events.js",
+    "fingerprint.js",
+    "focus.js",
+    "highlight.js",
+    "overlay.css",
+    "overlay.js",
+    "page.js",
+    "panel.js",
+    "patch-node.js",
+    "patch.js",
+    "pill.js",
+    "pointed.js",
+    "preview.css",
+    "preview.js",
+    "refresh.js",
+    "sequences.js",
+    "sheets.js",
+    "source-chip.js",
+    "source.css",
+    "sources.js",
+    "words.js",
+]
+
 let package = Package(
     name: "planverk",
     platforms: [.macOS(.v15)],
@@ -50,7 +92,13 @@ let package = Package(
         .executable(name: "planverk", targets: ["planverk"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Without its traits Hummingbird needs neither Foundation's larger half nor a configuration library.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(
@@ -71,10 +119,24 @@ let package = Package(
             name: "PlanSite",
             dependencies: ["PlanModel", "PlanContent", "PlanRender", "PlanTemplates", "CFileSwap"],
             swiftSettings: strict),
+        .target(
+            name: "PlanPreview",
+            dependencies: [
+                "PlanModel", "PlanRender", "PlanSite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            resources: previewAssets.map { .embedInCode("Assets/\($0)") },
+            swiftSettings: strict),
         .executableTarget(
             name: "planverk",
             dependencies: [
-                "PlanModel", "PlanSite",
+                "PlanModel", "PlanSite", "PlanPreview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -87,6 +149,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PlanSiteTests", dependencies: ["PlanSite", "PlanContent", "PlanRender", "PlanModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PlanPreviewTests",
+            dependencies: [
+                "PlanPreview", "PlanSite", "PlanModel",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "PlanverkTests", dependencies: ["planverk", "PlanSite", "PlanModel"], swiftSettings: strict),

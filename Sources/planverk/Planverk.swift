@@ -13,6 +13,7 @@ struct Planverk: ParsableCommand {
               planverk new kommun lindvik   gör en mapp med det som behövs
               planverk new skola aspskolan  gör en fil med skolans alla frågor
               planverk check                kontrollerar det som är ifyllt
+              planverk serve                visar webbplatsen medan du skriver
               planverk build                bygger webbplatsen
 
             Slutkoder:
@@ -28,7 +29,9 @@ struct Planverk: ParsableCommand {
               planverk --generate-completion-script bash
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self,
+        ])
 
     /// What somebody sees who gives no command at all.
     static let firstSteps = """
@@ -36,6 +39,7 @@ struct Planverk: ParsableCommand {
 
           planverk new kommun ID   gör en mapp att börja med
           planverk check           kontrollerar innehållet
+          planverk serve           visar webbplatsen medan du skriver
           planverk build           bygger webbplatsen
 
         Alla kommandon och flaggor: planverk --help

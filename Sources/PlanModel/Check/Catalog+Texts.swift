@@ -1,40 +1,84 @@
-extension Catalog {
-    /// Every Markdown text of the content, with the names that `{{namn}}` may have in it and the school area
-    /// that it is read in; nil for texts that all schools share.
-    package var allTexts: [(text: SourceText, knownValues: Set<String>, schoolArea: String?)] {
-        let municipal = Municipality.builtInValueNames.union(
-            municipality?.decisions.values.map(\.name.value) ?? [])
-        // What a school area or school names itself is known only in texts of its own; other texts are shown
-        // by schools that have no such value.
-        var texts: [(SourceText, Set<String>, String?)] = sharedTexts.map { ($0, municipal, nil) }
-        for area in schoolAreas {
-            let known = municipal.union(area.decisions.values.map(\.name.value))
-            texts += area.decisions.texts.map { ($0, known, area.id) }
-        }
-        for school in schools {
-            let areaNames =
-                schoolAreas.first { $0.id == school.area?.value }?.decisions.values.map(\.name.value) ?? []
-            let known = municipal.union(areaNames).union(school.decisions.values.map(\.name.value))
-            let own = school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) }
-            texts += (school.decisions.texts + own).map { ($0, known, school.area?.value) }
-        }
-        return texts
+/// The Markdown texts of one content file, which are all read in the same way.
+package struct TextGroup: Sendable {
+    package let file: SourceFile
+    /// The names that `{{namn}}` may have in the texts.
+    package let knownValues: Set<String>
+    /// The school area that the texts are read in; nil for texts that all schools share.
+    package let schoolArea: String?
+    private let collect: @Sendable () -> [SourceText]
+
+    fileprivate init(
+        _ file: SourceFile, _ knownValues: Set<String>, schoolArea: String? = nil,
+        _ texts: @autoclosure @escaping @Sendable () -> [SourceText]
+    ) {
+        self.file = file
+        self.knownValues = knownValues
+        self.schoolArea = schoolArea
+        collect = texts
     }
 
-    private var sharedTexts: [SourceText] {
-        var texts: [SourceText] = []
-        for system in systems {
-            texts.append(system.summary)
-            texts += [system.source.remark].compactMap(\.self)
-            texts += system.sections.flatMap(\.texts)
+    /// Found anew each time.
+    package var texts: [SourceText] { collect() }
+}
+
+extension Catalog {
+    /// Every Markdown text of the content, a group for each file that has any.
+    package var textGroups: [TextGroup] {
+        let municipal = Municipality.builtInValueNames.union(
+            municipality?.decisions.values.map(\.name.value) ?? [])
+        var groups = sharedTexts(knownValues: municipal)
+        // What a school area or school names itself is known only in texts of its own; other texts are shown
+        // by schools that have no such value.
+        var knownInArea: [String: Set<String>] = [:]
+        for area in schoolAreas {
+            let known = municipal.union(area.decisions.values.map(\.name.value))
+            knownInArea[area.id] = known
+            groups.append(
+                TextGroup(area.name.span.file, known, schoolArea: area.id, area.decisions.texts))
         }
-        texts += municipality?.missingSystems.map(\.text) ?? []
-        texts += municipality?.decisions.texts ?? []
-        texts += areas.compactMap(\.description) + roles.compactMap(\.description)
-        texts += terms.map(\.explanation) + laws.compactMap(\.text) + provisions.map(\.text)
-        texts += questions.flatMap { [$0.help, $0.example].compactMap(\.self) }
-        texts += equivalences.compactMap(\.difference)
-        return texts
+        for school in schools {
+            let known = school.area.flatMap { knownInArea[$0.value] } ?? municipal
+            groups.append(
+                TextGroup(
+                    school.name.span.file, known.union(school.decisions.values.map(\.name.value)),
+                    schoolArea: school.area?.value, school.texts))
+        }
+        return groups
+    }
+
+    private func sharedTexts(knownValues: Set<String>) -> [TextGroup] {
+        var groups = systems.map { TextGroup($0.span.file, knownValues, $0.texts) }
+        func add(_ file: SourceFile?, _ texts: @autoclosure @escaping @Sendable () -> [SourceText]) {
+            if let file { groups.append(TextGroup(file, knownValues, texts())) }
+        }
+        let (areas, roles, terms, laws, provisions) = (areas, roles, terms, laws, provisions)
+        let (questions, equivalences) = (questions, equivalences)
+        if let municipality {
+            add(
+                municipality.name.span.file,
+                municipality.missingSystems.map(\.text) + municipality.decisions.texts)
+        }
+        add(areas.first?.span.file, areas.compactMap(\.description))
+        add(roles.first?.span.file, roles.compactMap(\.description))
+        add(terms.first?.span.file, terms.map(\.explanation))
+        add(
+            (laws.first?.span ?? provisions.first?.span)?.file,
+            laws.compactMap(\.text) + provisions.map(\.text))
+        add(questions.first?.span.file, questions.flatMap { [$0.help, $0.example].compactMap(\.self) })
+        add(equivalences.first?.span.file, equivalences.compactMap(\.difference))
+        return groups
+    }
+}
+
+extension QualitySystem {
+    fileprivate var texts: [SourceText] {
+        [summary] + [source.remark].compactMap(\.self) + sections.flatMap(\.texts)
+    }
+}
+
+extension School {
+    fileprivate var texts: [SourceText] {
+        decisions.texts + localSections.map(\.text) + goals.flatMap { $0.steps.map(\.text) }
     }
 }
 

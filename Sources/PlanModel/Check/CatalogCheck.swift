@@ -1,22 +1,60 @@
 /// Checks what can be known before merging: that ids are unique and that references lead somewhere.
-package struct CatalogCheck {
+package struct CatalogCheck: Sendable {
+    package private(set) var diagnostics: [Diagnostic] = []
     private let catalog: Catalog
     private let index: CatalogIndex
-    private var diagnostics: [Diagnostic] = []
+    private let basis: Basis
+    private var schools: [String: CheckedSchool] = [:]
 
-    private init(_ catalog: Catalog, index: CatalogIndex) {
-        self.catalog = catalog
-        self.index = index
+    private struct CheckedSchool: Sendable {
+        let school: School
+        let diagnostics: [Diagnostic]
     }
 
-    package static func diagnostics(for catalog: Catalog, index: CatalogIndex) -> [Diagnostic] {
-        var check = Self(catalog, index: index)
-        check.checkUniqueness()
-        check.checkRegisters()
-        check.checkSystems()
-        check.checkMunicipality()
-        for decisions in catalog.allDecisions { check.check(decisions) }
-        for school in catalog.schools { check.check(school) }
+    /// What schools are checked against; equal when registers are from the same reading of their files.
+    private struct Basis: Equatable, Sendable {
+        let registers: [ObjectIdentifier?]
+        let systems: Set<String>
+        let schoolAreas: Set<String>
+        let requirements: Set<RequirementID>
+
+        init(_ catalog: Catalog, index: CatalogIndex) {
+            registers = [
+                catalog.roles.first?.span.file, catalog.areas.first?.span.file,
+                catalog.questions.first?.span.file,
+            ].map { $0.map(ObjectIdentifier.init) }
+            systems = Set(index.systems.keys)
+            schoolAreas = Set(index.schoolAreas.keys)
+            requirements = Set(index.requirements.keys)
+        }
+    }
+
+    /// - Parameter earlier: a check from before some files were read anew; what it found in schools that nothing new
+    ///   concerns is taken from it.
+    package init(_ catalog: Catalog, index: CatalogIndex, reusing earlier: CatalogCheck? = nil) {
+        self.catalog = catalog
+        self.index = index
+        basis = Basis(catalog, index: index)
+        checkUniqueness()
+        checkRegisters()
+        checkSystems()
+        checkMunicipality()
+        let known = earlier.flatMap { $0.basis == basis ? $0.schools : nil } ?? [:]
+        for school in catalog.schools {
+            if let checked = known[school.id], checked.school === school {
+                schools[school.id] = checked
+            } else {
+                schools[school.id] = CheckedSchool(school: school, diagnostics: found { $0.check(school) })
+            }
+            diagnostics += schools[school.id]?.diagnostics ?? []
+        }
+    }
+
+    /// What one part of the check finds.
+    private func found(_ part: (inout Self) -> Void) -> [Diagnostic] {
+        var check = self
+        check.diagnostics = []
+        part(&check)
         return check.diagnostics
     }
 
@@ -157,7 +195,9 @@ package struct CatalogCheck {
     }
 
     private mutating func checkMunicipality() {
+        for area in catalog.schoolAreas { check(area.decisions) }
         guard let municipality = catalog.municipality else { return }
+        check(municipality.decisions)
         resolve(municipality.systems, .system)
         unique("Kvalitetssystemet", municipality.systems.map { ($0.value, $0.span) })
         let years = municipality.schoolYear.value.split(separator: "/").compactMap { Int($0) }
@@ -223,6 +263,7 @@ package struct CatalogCheck {
     }
 
     private mutating func check(_ school: School) {
+        check(school.decisions)
         resolve(school.area, .schoolArea)
         resolve(school.localSections.map(\.area), .area)
         unique("Det egna avsnittet", school.localSections.map { ($0.id.value, $0.id.span) })
@@ -253,8 +294,17 @@ extension SourceText {
     /// is told elsewhere.
     var isPlaceholder: Bool {
         if string.allSatisfy(\.isWhitespace) { return false }
-        let bare = string.lowercased().filter { $0.isLetter || $0.isNumber }
-        return ["", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär"].contains(
-            bare)
+        var bare = ""
+        for character in string where character.isLetter || character.isNumber {
+            bare += character.lowercased()
+            // There are thousands of texts, and nearly all are longer than this.
+            if bare.utf8.count > Self.longestPlaceholder { return false }
+        }
+        return Self.placeholders.contains(bare)
     }
+
+    private static let placeholders: Set<String> = [
+        "", "todo", "xxx", "tbd", "fylli", "text", "kommer", "kommersenare", "skrivhär",
+    ]
+    private static let longestPlaceholder = placeholders.map(\.utf8.count).max() ?? 0
 }

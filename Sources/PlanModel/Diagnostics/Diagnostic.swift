@@ -82,6 +82,15 @@ package struct Diagnostic: Hashable, Sendable {
     }
 }
 
+extension Diagnostic {
+    /// The place and what is said there are enough to tell nearly all apart; notes can be long.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(span)
+        hasher.combine(summary)
+    }
+}
+
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 

@@ -1,5 +1,7 @@
 /// An elevhälsoplan: the result of the merge for one school and one school year.
-package struct Plan: Sendable {
+///
+/// A class, so that it can be told whether a later merge has made the plan anew or kept it.
+package final class Plan: Sendable {
     package let school: School
     package let schoolArea: SchoolArea?
     package let municipality: Municipality
@@ -15,6 +17,22 @@ package struct Plan: Sendable {
     package let activities: [Resolved<YearlyActivity>]
     /// Values for `{{namn}}` in texts.
     package let values: [String: String]
+
+    init(
+        school: School, schoolArea: SchoolArea?, municipality: Municipality, systems: [PlannedSystem],
+        questions: [AskedQuestion], answers: [String: PlannedAnswer], contacts: [Resolved<Contact>],
+        activities: [Resolved<YearlyActivity>], values: [String: String]
+    ) {
+        self.school = school
+        self.schoolArea = schoolArea
+        self.municipality = municipality
+        self.systems = systems
+        self.questions = questions
+        self.answers = answers
+        self.contacts = contacts
+        self.activities = activities
+        self.values = values
+    }
 
     package var missingAnswers: [AskedQuestion] { questions.filter { $0.state == .missing } }
 }

@@ -1,80 +1,57 @@
 /// Merges the layers into one plan per school.
-///
-/// What schools share is worked out once: the systems as the municipality and each school area have
-/// tailored them, and the answers that they give.
 package struct PlanMerge: Sendable {
-    package let municipality: Municipality
     /// The systems as the municipality publishes them: every system there is, tailored, not scoped.
-    package let municipalSystems: [PlannedSystem]
+    package var municipalSystems: [PlannedSystem] { shared.municipal.systems }
+    package var municipality: Municipality { shared.municipality }
+    /// In the catalog's order of schools.
     package let plans: [Plan]
     package let diagnostics: [Diagnostic]
+    private let shared: SharedLayers
+    private let merged: [String: MergedSchool]
 
+    private struct MergedSchool: Sendable {
+        let plan: Plan
+        let diagnostics: [Diagnostic]
+
+        /// Whether the plan would come out the same for a school on the same shared layers.
+        func holds(for school: School, in area: SchoolArea?) -> Bool {
+            plan.school === school && plan.schoolArea?.name.span.file === area?.name.span.file
+        }
+    }
+
+    /// - Parameter earlier: a merge from before some files were read anew. Plans that nothing new concerns are
+    ///   taken from it: they are the same objects.
     /// - Returns: nil when the catalog has no municipality.
-    package init?(_ catalog: Catalog) {
+    package init?(_ catalog: Catalog, reusing earlier: PlanMerge? = nil) {
         guard let municipality = catalog.municipality else { return nil }
-        var diagnostics: [Diagnostic] = []
-        var systems = Self.inPlanOrder(catalog.systems, municipality).map(PlannedSystem.init(untailored:))
-        diagnostics += municipality.decisions.tailoring.apply(to: &systems, as: .municipality)
-        self.municipality = municipality
-        self.municipalSystems = systems
-        var answers = AnswerMerge()
-        diagnostics += answers.add(municipality.decisions.answers, as: .municipality)
-
-        let questions = Dictionary(
-            catalog.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let inPlans = Set(municipality.systems.map(\.value))
-        func answersNobodyAsks(_ decisions: LayerDecisions, of layer: Layer, in systems: [PlannedSystem])
-            -> [Diagnostic]
-        {
-            let asked = Set(
-                systems.filter { inPlans.contains($0.id) }.flatMap { system in
-                    system.requirements.flatMap { $0.requirement.questions.map(\.value) }
-                })
-            return decisions.answers.map(\.question).filter {
-                questions[$0.value] != nil && !asked.contains($0.value)
-            }
-            .map { .sharedAnswerNobodyAsks($0, layer: layer) }
-        }
-        let areas = Dictionary(
-            catalog.schoolAreas.map { area in
-                var areaSystems = systems
-                var areaAnswers = answers
-                diagnostics += area.decisions.tailoring.apply(to: &areaSystems, as: .schoolArea)
-                diagnostics += areaAnswers.add(area.decisions.answers, as: .schoolArea)
-                diagnostics += answersNobodyAsks(area.decisions, of: .schoolArea, in: areaSystems)
-                return (area.id, (systems: areaSystems, answers: areaAnswers))
-            }, uniquingKeysWith: { first, _ in first })
-        // What only a school area asks, the municipality may answer for it.
-        diagnostics += answersNobodyAsks(
-            municipality.decisions, of: .municipality, in: systems + areas.values.flatMap(\.systems))
-        let knownRequirements = Set(catalog.allRequirements.map(\.id))
-
+        let shared = SharedLayers(catalog, municipality: municipality)
+        let reusable = earlier?.shared.basis == shared.basis ? earlier?.merged ?? [:] : [:]
+        var diagnostics = shared.diagnostics
         var plans: [Plan] = []
+        var merged: [String: MergedSchool] = [:]
         for school in catalog.schools {
-            let area = school.area.flatMap { area in catalog.schoolAreas.first { $0.id == area.value } }
-            let above = area.flatMap { areas[$0.id] } ?? (systems, answers)
-            let builder = PlanBuilder(
-                school: school, area: area, municipality: municipality, tailored: above.systems,
-                inherited: above.answers, questions: questions,
-                knownRequirements: knownRequirements)
-            let (plan, found) = builder.build()
-            plans.append(plan)
-            diagnostics += found
+            let above = shared.above(school)
+            var result = reusable[school.id]
+            if result?.holds(for: school, in: above.area) != true { result = nil }
+            let school = result ?? Self.merge(school, above, shared)
+            plans.append(school.plan)
+            diagnostics += school.diagnostics
+            merged[school.plan.school.id] = school
         }
+        self.shared = shared
         self.plans = plans
+        self.merged = merged
         self.diagnostics = diagnostics
     }
 
-    /// Those of the plan in its order, then the others by id.
-    private static func inPlanOrder(_ systems: [QualitySystem], _ municipality: Municipality)
-        -> [QualitySystem]
+    private static func merge(_ school: School, _ above: SharedLayers.Above, _ shared: SharedLayers)
+        -> MergedSchool
     {
-        let order = municipality.systems.map(\.value)
-        return systems.sorted { left, right in
-            let places = (
-                order.firstIndex(of: left.id) ?? order.count, order.firstIndex(of: right.id) ?? order.count
-            )
-            return places.0 != places.1 ? places.0 < places.1 : left.id < right.id
-        }
+        let builder = PlanBuilder(
+            school: school, area: above.area, municipality: shared.municipality, tailored: above.systems,
+            inherited: above.answers, questions: shared.questions,
+            knownRequirements: shared.knownRequirements)
+        let (plan, diagnostics) = builder.build()
+        return MergedSchool(plan: plan, diagnostics: diagnostics)
     }
 }

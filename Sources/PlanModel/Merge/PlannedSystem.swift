@@ -27,14 +27,15 @@ package struct PlannedSection: Sendable {
     }
 }
 
-package struct PlannedRequirement: Sendable {
+/// A requirement as a plan has it. Hundreds of plans hold the same ones, so it is an object.
+package final class PlannedRequirement: Sendable {
     /// As the layer that brought it wrote it.
     package let requirement: Requirement
     package let origin: Origin
-    package internal(set) var title: Resolved<String>
-    package internal(set) var text: Resolved<SourceText>
+    package let title: Resolved<String>
+    package let text: Resolved<SourceText>
     /// The rewordings in the order they were made; the last is what `text` says.
-    package internal(set) var replacements: [AppliedReplacement] = []
+    package let replacements: [AppliedReplacement]
 
     package var id: RequirementID { requirement.id }
 
@@ -46,6 +47,22 @@ package struct PlannedRequirement: Sendable {
         self.origin = Origin(layer, at: requirement.span)
         self.title = Resolved(requirement.title.value, from: Origin(layer, at: requirement.title.span))
         self.text = Resolved(requirement.text, from: Origin(layer, at: requirement.text.span))
+        self.replacements = []
+    }
+
+    /// The requirement with other words.
+    init(_ reworded: PlannedRequirement, as replacement: Tailoring.Replacement, by layer: Layer) {
+        requirement = reworded.requirement
+        origin = reworded.origin
+        title =
+            replacement.title.map { Resolved($0.value, from: Origin(layer, at: $0.span)) } ?? reworded.title
+        text = Resolved(replacement.text, from: Origin(layer, at: replacement.text.span))
+        replacements =
+            reworded.replacements + [
+                AppliedReplacement(
+                    replacement: replacement, origin: Origin(layer, at: replacement.requirement.span),
+                    replacedText: reworded.text)
+            ]
     }
 }
 

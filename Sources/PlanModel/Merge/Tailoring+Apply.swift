@@ -114,16 +114,8 @@ private struct SystemsEditor {
             return
         }
         replacedHere[target.id] = replacement.requirement.span
-        var changed = target
-        if let title = replacement.title {
-            changed.title = Resolved(title.value, from: Origin(layer, at: title.span))
-        }
-        changed.text = Resolved(replacement.text, from: Origin(layer, at: replacement.text.span))
-        changed.replacements.append(
-            AppliedReplacement(
-                replacement: replacement, origin: Origin(layer, at: replacement.requirement.span),
-                replacedText: target.text))
-        systems[place.system].sections[place.section].requirements[place.requirement] = changed
+        systems[place.system].sections[place.section].requirements[place.requirement] =
+            PlannedRequirement(target, as: replacement, by: layer)
     }
 
     mutating func exclude(_ exclusion: Tailoring.Exclusion) {

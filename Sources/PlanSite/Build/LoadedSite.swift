@@ -6,7 +6,7 @@ struct LoadedSite: Sendable {
     /// Nil when errors leave nothing to render.
     let pages: SitePages?
     /// The plans to render.
-    let plans: [PlanView]
+    private(set) var plans: [PlanView]
 
     /// The schools that are on the site but not to be rendered.
     var untouchedSchools: [String] {
@@ -14,60 +14,47 @@ struct LoadedSite: Sendable {
         return pages?.site.plans.map(\.plan.school.id).filter { !rendered.contains($0) } ?? []
     }
 
-    let templates: [(name: String, file: SourceFile)]
+    let templates: LoadedTemplates
     let diagnostics: [Diagnostic]
+    private let content: LoadedContent
+    private let texts: LoadedTexts
 
-    /// - Parameter alreadyMade: schools that are in the output, for when only some are to be made; nil when all
-    ///   schools count as there.
-    static func load(_ options: SiteOptions, alreadyMade: Set<String>?) async throws(SiteFailure)
-        -> LoadedSite
-    {
-        let content = try await LoadedContent.load(from: options.content)
-        let files = try TemplateFiles(overriddenBy: options.templates)
-        let (templates, templateDiagnostics) = TemplateSet.load(
-            templates: files.templates, pages: SitePages.templates)
-        let (library, textDiagnostics) = await analyse(content)
-        var diagnostics = content.diagnostics + files.diagnostics + templateDiagnostics + textDiagnostics
-        diagnostics += content.catalog.systems.filter { Route.SchoolPage.reservedNames.contains($0.id) }
+    /// - Parameters:
+    ///   - alreadyMade: schools that are in the output, for when only some are to be made; nil when all schools
+    ///     count as there.
+    ///   - earlier: the same site from before some files were read anew.
+    init(
+        _ reading: SiteReading, _ options: SiteOptions, alreadyMade: Set<String>? = nil,
+        reusing earlier: LoadedSite? = nil
+    ) async {
+        let content = LoadedContent(reading.content, reusing: earlier?.content)
+        self.content = content
+        texts = await LoadedTexts(content, reusing: earlier?.texts)
+        templates = reading.templates
+        diagnostics =
+            content.diagnostics + templates.diagnostics + texts.diagnostics
+            + content.catalog.systems.filter { Route.SchoolPage.reservedNames.contains($0.id) }
             .map { .reservedSystemName($0) }
-        diagnostics += Diagnostic.unknownSchools(options.only, among: content.catalog.schools)
-        guard let merge = content.merge, let templates else {
-            return LoadedSite(pages: nil, plans: [], templates: files.templates, diagnostics: diagnostics)
+            + Diagnostic.unknownSchools(options.only, among: content.catalog.schools)
+        guard let merge = content.merge, let set = templates.set else {
+            pages = nil
+            plans = []
+            return
         }
         let listed = options.only.isEmpty ? nil : alreadyMade?.union(options.only)
         let site = SiteModel(
             catalog: content.catalog, index: content.index, merge: merge, contentRoot: options.content,
-            listed: listed)
-        let pages = SitePages(site: site, texts: library, templates: templates, assets: files.assets)
-        let plans = site.plans.filter { options.only.isEmpty || options.only.contains($0.plan.school.id) }
-        return LoadedSite(pages: pages, plans: plans, templates: files.templates, diagnostics: diagnostics)
+            listed: listed, reusing: earlier?.pages?.site)
+        pages = SitePages(
+            site: site, texts: texts.library, templates: set, assets: templates.files.assets)
+        plans = site.plans.filter { options.only.isEmpty || options.only.contains($0.plan.school.id) }
     }
 
-    /// The most that a page moves the headings of a text down: under a requirement's title in the whole plan.
-    private static let deepestShift = 4
-
-    /// Analyses every text once; says what is wrong in them and what they refer to that is not there.
-    private static func analyse(_ content: LoadedContent) async -> (TextLibrary, [Diagnostic]) {
-        let matcher = TermMatcher(content.catalog.terms.map { (id: $0.id, forms: [$0.term] + $0.forms) })
-        let texts = content.catalog.allTexts
-        let index = content.index
-        let visible = VisibleReferences(content)
-        let analyses = await inOrder(texts) { text, knownValues, _ in
-            MarkdownAnalysis(text, terms: matcher, headingShift: deepestShift, valueNames: knownValues)
-        }
-        var diagnostics: [Diagnostic] = []
-        for (text, analysis) in zip(texts, analyses) {
-            diagnostics += analysis.diagnostics
-            for reference in analysis.references {
-                if !index.contains(reference.value) {
-                    diagnostics.append(index.unknown(reference.value, at: reference.span))
-                } else if !visible.contains(reference.value, inTextOf: text.schoolArea) {
-                    diagnostics.append(.onlyInSchoolArea(reference))
-                }
-            }
-        }
-        let pairs = zip(texts, analyses).map { (text: $0.text, analysis: $1) }
-        return (TextLibrary(matcher: matcher, analyses: pairs), diagnostics)
+    /// The same site, of which only some schools are to be rendered.
+    func limited(to schools: Set<String>) -> LoadedSite {
+        var site = self
+        site.plans = plans.filter { schools.contains($0.plan.school.id) }
+        return site
     }
 
     /// Renders every file on all cores, hands each to `write`, and verifies the links between them.
@@ -109,9 +96,9 @@ struct LoadedSite: Sendable {
         let byAddress = Dictionary(grouping: broken, by: \.address).sorted { $0.key < $1.key }
         let duplicates = links.flatMap { page in Set(page.duplicateIDs).map { (id: $0, page: page.path) } }
         let byID = Dictionary(grouping: duplicates, by: \.id).sorted { $0.key < $1.key }
-        return byAddress.map { .brokenLink($0.value[0], pages: $0.value.count, templates: templates) }
+        return byAddress.map { .brokenLink($0.value[0], pages: $0.value.count, templates: templates.files.templates) }
             + byID.map {
-                .duplicateAnchor($0.key, page: $0.value[0].page, pages: $0.value.count, templates: templates)
+                .duplicateAnchor($0.key, page: $0.value[0].page, pages: $0.value.count, templates: templates.files.templates)
             }
     }
 }

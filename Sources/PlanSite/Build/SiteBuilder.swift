@@ -36,7 +36,7 @@ package enum SiteBuilder {
     package static func check(
         _ options: SiteOptions, progress: Progress? = nil
     ) async throws(SiteFailure) -> SiteReport {
-        let loaded = try await LoadedSite.load(options, alreadyMade: nil)
+        let loaded = try await load(options)
         return try await loaded.render(progress: progress) { (_, _) throws(SiteFailure) in }
     }
 
@@ -46,7 +46,7 @@ package enum SiteBuilder {
         _ options: SiteOptions, output: String, strict: Bool = false, progress: Progress? = nil
     ) async throws(SiteFailure) -> SiteReport {
         let alreadyMade = OutputManifest(readingFrom: output).schools
-        let loaded = try await LoadedSite.load(options, alreadyMade: alreadyMade)
+        let loaded = try await load(options, alreadyMade: alreadyMade)
         if loaded.pages == nil || isRefused(loaded.diagnostics, strict: strict) {
             return SiteReport(diagnostics: loaded.diagnostics)
         }
@@ -68,6 +68,13 @@ package enum SiteBuilder {
             throw error
         }
         return report
+    }
+
+    private static func load(
+        _ options: SiteOptions, alreadyMade: Set<String>? = nil
+    ) async throws(SiteFailure) -> LoadedSite {
+        var reader = SiteReader(options)
+        return await LoadedSite(try await reader.read(), options, alreadyMade: alreadyMade)
     }
 
     private static func isRefused(_ diagnostics: [Diagnostic], strict: Bool) -> Bool {

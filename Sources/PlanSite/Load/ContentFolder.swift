@@ -15,6 +15,7 @@ struct ContentFolder {
     private(set) var files: [File] = []
     private(set) var diagnostics: [Diagnostic] = []
     private let root: String
+    private var boundary: FolderBoundary
 
     /// Kinds that are one file each, by path under the content folder.
     private static let singleFiles: [String: ContentKind] = [
@@ -38,37 +39,28 @@ struct ContentFolder {
     /// - Throws: ``SiteFailure`` when the folder cannot be read.
     init(root: String) throws(SiteFailure) {
         self.root = root
+        boundary = FolderBoundary(root)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder) else {
             throw .contentFolderMissing(root)
         }
         guard isFolder.boolValue else { throw .contentIsNotAFolder(root) }
-        for name in try names(in: root) {
+        for name in try FolderNames.list(root) {
             if Self.folders[name] != nil || name == "register" {
                 try addFiles(inFolder: name)
             } else if !Self.otherFolders.contains(name) {
                 add(name)
             }
         }
-        let found = Set(files.map { $0.path })
+        let found = Set(files.map { $0.path } + diagnostics.compactMap { $0.span?.file.path })
         for (path, kind) in Self.singleFiles.sorted(by: { $0.key < $1.key })
         where !found.contains("\(root)/\(path)") && kind != .equivalences {
             diagnostics.append(.contentFileMissing("\(root)/\(path)", kind: kind))
         }
     }
 
-    private func names(in folder: String) throws(SiteFailure) -> [String] {
-        do {
-            // Sorted, so that nothing depends on the file system's order.
-            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
-                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        } catch {
-            throw .unreadable(folder, reason: SystemReason.of(error))
-        }
-    }
-
     private mutating func addFiles(inFolder folder: String) throws(SiteFailure) {
-        for name in try names(in: "\(root)/\(folder)") { add("\(folder)/\(name)") }
+        for name in try FolderNames.list("\(root)/\(folder)") { add("\(folder)/\(name)") }
     }
 
     /// Takes a file in, or tells why it is left out.
@@ -77,6 +69,10 @@ struct ContentFolder {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(atPath: fullPath, isDirectory: &isFolder)
         if let kind = Self.singleFiles[path], !isFolder.boolValue {
+            guard boundary.contains(fullPath) else {
+                diagnostics.append(.linkLeadsOut(fullPath))
+                return
+            }
             files.append(File(kind: kind, id: kind.rawValue, path: fullPath))
             return
         }
@@ -84,7 +80,9 @@ struct ContentFolder {
         let name = parts.last ?? path
         if parts.count == 2, let kind = Self.folders[parts[0]], name.hasSuffix(".yaml"), !isFolder.boolValue {
             let id = String(name.dropLast(".yaml".count))
-            if id.isSlug {
+            if !boundary.contains(fullPath) {
+                diagnostics.append(.linkLeadsOut(fullPath))
+            } else if id.isSlug {
                 files.append(File(kind: kind, id: id, path: fullPath))
             } else {
                 diagnostics.append(.badFileName(fullPath, suggestion: "\(id.asciiSlug).yaml"))

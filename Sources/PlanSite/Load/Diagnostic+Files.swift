@@ -50,6 +50,21 @@ extension Diagnostic {
                 + [Solution("Byt namn på filen eller ta bort den.")])
     }
 
+    static func linkLeadsOut(_ path: String) -> Self {
+        let start = SourceSpan(file: SourceFile(path: path, bytes: []), range: 0..<0)
+        return Self(
+            "PV0007", "Länken leder ut ur mappen",
+            explanation: "Filer utanför mappen läses inte, så att de inte kan publiceras av misstag.",
+            at: start, solutions: [Solution("Lägg en kopia av filen i mappen i stället för länken.")])
+    }
+
+    /// For a preview, which goes on though its files cannot be read for the moment.
+    static func unreadableInput(_ failure: SiteFailure) -> Self {
+        Self(
+            "PV0008", "Innehållet går inte att läsa just nu", explanation: failure.message, at: nil,
+            solutions: [Solution("Lägg tillbaka det som saknas. Förhandsvisningen läser om det av sig själv.")])
+    }
+
     static func reservedSystemName(_ system: QualitySystem) -> Self {
         Self(
             "PV0005", "Ett kvalitetssystem kan inte heta `\(system.id)`",

@@ -8,32 +8,32 @@ package struct LoadedContent: Sendable {
     /// Nil when there is no municipality to merge for.
     package let merge: PlanMerge?
     package let diagnostics: [Diagnostic]
+    private let check: CatalogCheck
 
     /// Reads every file of the folder and merges the layers.
     ///
     /// - Throws: ``SiteFailure`` when the folder or a file in it cannot be read.
     package static func load(from root: String) async throws(SiteFailure) -> LoadedContent {
-        let folder = try ContentFolder(root: root)
-        var diagnostics = folder.diagnostics
-        var texts: [(file: ContentFolder.File, bytes: [UInt8])] = []
-        for file in folder.files {
-            guard let bytes = FileBytes.read(file.path) else {
-                throw .unreadable(file.path, reason: SystemReason.last)
-            }
-            texts.append((file, bytes))
-        }
-        let decoded = await inOrder(texts) { text in
-            ContentDecoder.decode(text.bytes, kind: text.file.kind, id: text.file.id, path: text.file.path)
-        }
+        var reader = ContentReader(root: root)
+        return LoadedContent(try await reader.read())
+    }
+
+    /// Checks and merges files that have been read.
+    ///
+    /// - Parameter earlier: the same content from before some files were read anew.
+    init(_ reading: ContentReading, reusing earlier: LoadedContent? = nil) {
         var catalog = Catalog()
-        for (part, _, found) in decoded {
-            if let part { catalog.add(part) }
-            diagnostics += found
+        var diagnostics = reading.diagnostics
+        for file in reading.files {
+            if let part = file.part { catalog.add(part) }
+            diagnostics += file.diagnostics
         }
-        let index = CatalogIndex(catalog)
-        diagnostics += CatalogCheck.diagnostics(for: catalog, index: index)
-        let merge = PlanMerge(catalog)
+        self.catalog = catalog
+        index = CatalogIndex(catalog)
+        check = CatalogCheck(catalog, index: index, reusing: earlier?.check)
+        diagnostics += check.diagnostics
+        merge = PlanMerge(catalog, reusing: earlier?.merge)
         diagnostics += merge?.diagnostics ?? []
-        return LoadedContent(catalog: catalog, index: index, merge: merge, diagnostics: diagnostics)
+        self.diagnostics = diagnostics
     }
 }

@@ -4,10 +4,12 @@ internal import PlanRender
 internal import PlanTemplates
 
 /// The built-in templates and assets, with those of a user's folder put in their places.
-struct TemplateFiles {
+struct TemplateFiles: Sendable {
     let templates: [(name: String, file: SourceFile)]
     let assets: [Route.Asset: [UInt8]]
     let diagnostics: [Diagnostic]
+    /// The files of the user's folder that are used, by path.
+    private let own: [String: [UInt8]]
 
     /// What the paths of the built-in templates start with, as they lie in Planverk's own repository.
     static let builtInFolder = "Templates/"
@@ -23,27 +25,46 @@ struct TemplateFiles {
             if let asset = Route.Asset(rawValue: name) { assets[asset] = bytes }
         }
         var diagnostics: [Diagnostic] = []
+        var own: [String: [UInt8]] = [:]
         if let folder {
+            var boundary = FolderBoundary(folder)
             let known = templates.keys.map { "\($0).mustache" } + assets.keys.map(\.rawValue)
             for name in try Self.names(in: folder) {
                 let path = "\(folder)/\(name)"
+                guard known.contains(name) else {
+                    if [".mustache", ".css", ".js"].contains(where: name.hasSuffix) {
+                        diagnostics.append(.unknownTemplateFile(path, name: name, known: known))
+                    }
+                    continue
+                }
+                guard boundary.contains(path) else {
+                    diagnostics.append(.linkLeadsOut(path))
+                    continue
+                }
                 guard let bytes = FileBytes.read(path) else {
                     throw .unreadable(path, reason: SystemReason.last)
                 }
+                own[path] = bytes
                 if let asset = Route.Asset(rawValue: name) {
                     assets[asset] = bytes
-                } else if name.hasSuffix(".mustache"),
-                    templates[String(name.dropLast(".mustache".count))] != nil
-                {
+                } else {
                     templates[String(name.dropLast(".mustache".count))] = SourceFile(path: path, bytes: bytes)
-                } else if name.hasSuffix(".mustache") || name.hasSuffix(".css") || name.hasSuffix(".js") {
-                    diagnostics.append(.unknownTemplateFile(path, name: name, known: known))
                 }
             }
         }
         self.templates = templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         self.assets = assets
         self.diagnostics = diagnostics
+        self.own = own
+    }
+
+    /// The files of the user's folder that go before the built-in ones.
+    var ownPaths: Set<String> { Set(own.keys) }
+
+    /// The files of the user's folder that are not the same as before, or not in both.
+    func changedPaths(since earlier: Self) -> Set<String> {
+        let told = Set(diagnostics).symmetricDifference(earlier.diagnostics).compactMap { $0.span?.file.path }
+        return Set(own.keys).union(earlier.own.keys).filter { own[$0] != earlier.own[$0] }.union(told)
     }
 
     private static func names(in folder: String) throws(SiteFailure) -> [String] {
@@ -52,11 +73,6 @@ struct TemplateFiles {
         else {
             throw .templateFolderMissing(folder)
         }
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
-                .sorted()
-        } catch {
-            throw .unreadable(folder, reason: SystemReason.of(error))
-        }
+        return try FolderNames.list(folder)
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import PlanModel
 internal import PlanSite
 
 struct SchemaCommand: ConsoleCommand {

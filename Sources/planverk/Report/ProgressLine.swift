@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import Synchronization
 
 /// One line that tells how far a long run has come, rewritten in place; gone when the run is over.

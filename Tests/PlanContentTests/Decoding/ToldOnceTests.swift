@@ -9,7 +9,7 @@ import Testing
         let decoded = Decoded(text, as: kind)
         var catalog = Catalog()
         catalog.add(try #require(decoded.part))
-        let checked = CatalogCheck.diagnostics(for: catalog, index: CatalogIndex(catalog))
+        let checked = CatalogCheck(catalog, index: CatalogIndex(catalog)).diagnostics
         return (decoded.diagnostics + checked).sortedForReading().map(\.id)
     }
 

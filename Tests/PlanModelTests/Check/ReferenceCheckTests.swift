@@ -173,7 +173,7 @@ import Testing
                 goals: { [$0.goal("narvaro", responsible: "rektro", requirements: ["psyk/samverkan/9"])] })
         ]
         catalog.schoolAreas = [.norra { _ in nil }]
-        let findings = CatalogCheck.diagnostics(for: catalog, index: CatalogIndex(catalog)).map(\.finding)
+        let findings = CatalogCheck(catalog, index: CatalogIndex(catalog)).diagnostics.map(\.finding)
         #expect(
             Set(findings)
                 == Set(

@@ -93,7 +93,7 @@ import Testing
                 contacts: [scribe.contact("rektor"), scribe.contact("rektor")],
                 activities: [scribe.activity("start"), scribe.activity("start")])
         }
-        let findings = CatalogCheck.diagnostics(for: catalog, index: CatalogIndex(catalog)).map(\.finding)
+        let findings = CatalogCheck(catalog, index: CatalogIndex(catalog)).diagnostics.map(\.finding)
         #expect(
             findings == [
                 "PV0320 kommun.yaml: psyk", "PV0320 kommun.yaml: rektor", "PV0320 kommun.yaml: start",

@@ -3,7 +3,7 @@ import PlanModel
 extension Catalog {
     /// Everything that checking and merging the catalog tells, in reading order.
     var diagnostics: [Diagnostic] {
-        let checked = CatalogCheck.diagnostics(for: self, index: CatalogIndex(self))
+        let checked = CatalogCheck(self, index: CatalogIndex(self)).diagnostics
         return (checked + (PlanMerge(self)?.diagnostics ?? [])).sortedForReading()
     }
 

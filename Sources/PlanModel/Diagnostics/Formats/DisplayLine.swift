@@ -145,5 +145,5 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text with nothing in it that steers a terminal; line feeds are kept.
-    var printable: String { unicodeScalars.map(\.printable).joined() }
+    package var printable: String { unicodeScalars.map(\.printable).joined() }
 }

@@ -1,13 +1,13 @@
 /// What the replacements of a solution do to the lines they touch, as lines before and after.
-struct EditPreview {
-    struct Hunk {
-        let file: SourceFile
+package struct EditPreview {
+    package struct Hunk {
+        package let file: SourceFile
         /// Counted from 1.
-        let firstLine: Int
-        let before: [String]
-        let after: [String]
+        package let firstLine: Int
+        package let before: [String]
+        package let after: [String]
         /// Whether there were more lines than are shown.
-        let isShortened: Bool
+        package let isShortened: Bool
 
         var lastLine: Int { firstLine + max(before.count, after.count) - 1 }
     }
@@ -15,9 +15,9 @@ struct EditPreview {
     private static let maximumLines = 6
 
     /// In order of file and line.
-    let hunks: [Hunk]
+    package let hunks: [Hunk]
 
-    init(_ replacements: [Diagnostic.Replacement]) {
+    package init(_ replacements: [Diagnostic.Replacement]) {
         var groups: [[Diagnostic.Replacement]] = []
         for replacement in replacements.sorted(by: { $0.span < $1.span }) {
             if let last = groups.last?.last, last.span.file.path == replacement.span.file.path,

@@ -1,6 +1,6 @@
 /// The source lines of a span with marks under it, as rows of a line number and what stands beside it.
-struct SourceExcerpt {
-    enum Row {
+package struct SourceExcerpt {
+    package enum Row {
         /// A source line.
         case line(Int, String)
         case marks(String)
@@ -11,9 +11,9 @@ struct SourceExcerpt {
     /// A span over more lines than this is shown by its first two and its last.
     private static let maximumLines = 4
 
-    let rows: [Row]
+    package let rows: [Row]
 
-    init(_ span: SourceSpan, mark: Character) {
+    package init(_ span: SourceSpan, mark: Character) {
         let range = span.withoutTrailingLineBreaks
         let first = span.file.location(at: range.lowerBound).line
         let last = span.file.location(at: range.upperBound).line

@@ -1,12 +1,12 @@
 /// Numbers as Swedish writes them.
-enum SwedishNumber {
+package enum SwedishNumber {
     /// `1 skola`, `3 skolor`, `12 500 sidor`.
-    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    package static func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(grouped(number)) \(number == 1 ? one : many)"
     }
 
     /// In groups of three, with no-break spaces, from five digits on.
-    static func grouped(_ number: Int) -> String {
+    package static func grouped(_ number: Int) -> String {
         let digits = String(number)
         guard digits.utf8.count > 4 else { return digits }
         var text = ""
@@ -18,7 +18,7 @@ enum SwedishNumber {
     }
 
     /// `0,4 s`, to a tenth of a second.
-    static func seconds(_ duration: Duration) -> String {
+    package static func seconds(_ duration: Duration) -> String {
         let tenths = Int((duration / .milliseconds(100)).rounded())
         return tenths == 0 ? "mindre än 0,1 s" : "\(grouped(tenths / 10)),\(tenths % 10) s"
     }

@@ -1,0 +1,70 @@
+// Decides when the page is behind what the server has announced, and brings it up to date: one fetch at a time,
+// and one more when something new was announced meanwhile.
+
+import { fetchPage, scriptsOf } from "./page.js";
+import { keepingFocus } from "./focus.js";
+
+const MOST_TRIES = 5;
+const FIRST_PAUSE = 100;
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export class Refresher {
+  #patcher;
+  #shown;
+  #wanted = null;
+  #isRunning = false;
+  #updated;
+
+  /** `shown` is the version and server of the patcher's base; `updated(elements, shown)` is told of every new base. */
+  constructor(patcher, shown, updated) {
+    this.#patcher = patcher;
+    this.#shown = shown;
+    this.#updated = updated;
+  }
+
+  isBehind({ version, server }) {
+    return this.#shown.server !== server || this.#shown.version < version;
+  }
+
+  async want({ version, server }) {
+    this.#wanted = { version, server };
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      await this.#catchUp();
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  async #catchUp() {
+    let wanted = null;
+    let tries = 0;
+    while (this.isBehind(this.#wanted)) {
+      // Each announcement gets its own tries. When they are used up, the next announcement starts over.
+      if (wanted !== this.#wanted) tries = 0;
+      else if (tries === MOST_TRIES) return;
+      else await pause(FIRST_PAUSE * 2 ** (tries - 1));
+      wanted = this.#wanted;
+      tries += 1;
+      const page = await fetchPage();
+      const isOlder = page?.server === this.#shown.server && page.version < this.#shown.version;
+      if (page && !isOlder) this.#show(page);
+    }
+  }
+
+  #show({ root, version, server }) {
+    if (scriptsOf(root) !== scriptsOf(this.#patcher.base)) return location.reload();
+    let elements;
+    try {
+      elements = keepingFocus(() => this.#patcher.patch(root));
+    } catch (error) {
+      // A fault of ours: the page is right again after an ordinary reload.
+      console.error(error);
+      return location.reload();
+    }
+    this.#shown = { version, server };
+    this.#updated(elements, this.#shown);
+  }
+}

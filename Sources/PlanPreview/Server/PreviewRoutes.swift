@@ -1,0 +1,91 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import PlanRender
+internal import PlanSite
+
+/// Everything that the preview answers.
+struct PreviewRoutes: Sendable {
+    typealias Context = BasicRequestContext
+
+    let preview: Preview
+    let hosts: AllowedHosts
+    /// Nil when places cannot be opened from the browser.
+    let editor: EditorCommand?
+    private let pages: PreviewPages
+    private let script: PreviewScript
+
+    /// The most bytes of a request's body that are read.
+    private static let longestBody = 4096
+
+    init(_ preview: Preview, hosts: AllowedHosts, editor: EditorCommand?) {
+        self.preview = preview
+        self.hosts = hosts
+        self.editor = editor
+        pages = PreviewPages(canOpen: editor != nil)
+        script = PreviewScript(server: preview.serverID)
+    }
+
+    var router: Router<Context> {
+        let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestGuard(hosts: hosts))
+        let own = router.group("_planverk")
+        own.get { _, _ in
+            let snapshot = preview.snapshot
+            return ownPage(pages.start(snapshot), snapshot)
+        }
+        own.get("events") { _, _ in
+            EventStream(preview: preview, clientFingerprint: PreviewAssets.fingerprint).response
+        }
+        own.get("diagnostics") { _, _ in Response.html(Array(pages.diagnostics(preview.snapshot).utf8)) }
+        own.get("sources") { request, _ in sources(of: request.uri.queryParameters["path"].map(String.init)) }
+        own.post("open", use: open)
+        own.get("{asset}") { _, context in
+            let name = try context.parameters.require("asset")
+            guard let bytes = PreviewAssets.files[name] else { return missing("_planverk/\(name)") }
+            return Response.bytes(bytes, type: Response.type(of: name))
+        }
+        router.get("/") { request, _ in site(request) }
+        router.get("**") { request, _ in site(request) }
+        return router
+    }
+
+    // MARK: The site
+
+    private func site(_ request: Request) -> Response {
+        let snapshot = preview.snapshot
+        guard let path = SitePath.file(request.uri.path) else { return missing(request.uri.path) }
+        guard let pages = snapshot.pages else {
+            return ownPage(self.pages.nothing(snapshot), snapshot, status: .serviceUnavailable)
+        }
+        guard let route = pages.route(at: path), let bytes = pages.render(route) else {
+            if pages.route(at: path + "/index.html") != nil {
+                return Response(status: .found, headers: [.location: "/\(path)/"])
+            }
+            return missing(path)
+        }
+        if case .school(let school, _) = route { preview.visit(school: school) }
+        guard path.hasSuffix(".html") else { return .bytes(bytes, type: Response.type(of: path)) }
+        return .html(script.added(to: bytes, version: snapshot.contentVersion, follows: .content))
+    }
+
+    private func missing(_ path: String) -> Response {
+        let snapshot = preview.snapshot
+        return ownPage(pages.missing(path, snapshot), snapshot, status: .notFound)
+    }
+
+    private func ownPage(
+        _ bytes: [UInt8], _ snapshot: PreviewSnapshot, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        .html(script.added(to: bytes, version: snapshot.version, follows: .version), status: status)
+    }
+
+    // MARK: Editing
+
+    private func sources(of path: String?) -> Response {
+        .plain(.notFound, "")
+    }
+
+    @Sendable private func open(_ request: Request, _ context: Context) async throws -> Response {
+        .plain(.notFound, "")
+    }
+}
