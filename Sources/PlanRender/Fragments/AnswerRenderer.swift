@@ -37,9 +37,7 @@ struct AnswerRenderer: Sendable {
         -> String
     {
         guard let plan = context.plan else { return "" }
-        let asked: [AskedQuestion] = planned.requirement.questions.compactMap { plan.questions[$0.value] }
-            .filter { $0.state != .open }
-        return asked.map { asked in
+        return plan.questions(shownUnder: planned).map { asked in
             let answer = plan.plan.answers[asked.question.id]
             let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
             let readsAlike = answer.map { isPlain($0.answer, shown, plan) } ?? true
@@ -60,7 +58,7 @@ struct AnswerRenderer: Sendable {
     private func isPlain(_ answer: LocalAnswer, _ shown: [PlannedAnswer.Shown], _ plan: PlanView) -> Bool {
         var answerTexts =
             shown.compactMap(\.content.text)
-            + shown.flatMap { contacts(of: $0, plan) }.compactMap(\.value.remark)
+            + shown.flatMap { plan.contacts(shownIn: $0.content) }.compactMap(\.value.remark)
         if case .notApplicable(let motivation) = answer.statement { answerTexts.append(motivation) }
         return answerTexts.allSatisfy { text in
             let traits = texts.texts[text]
@@ -106,7 +104,7 @@ struct AnswerRenderer: Sendable {
             responsible: content.responsible.map { role(role: $0.value, in: context) },
             when: content.when ?? "",
             place: content.place ?? "", link: content.link ?? "", date: content.date?.inWords ?? "",
-            contacts: context.plan.map { contacts(of: shown, $0) }?.map {
+            contacts: context.plan?.contacts(shownIn: content).map {
                 contact($0, in: context, anchor: "", footnotePrefix: footnotePrefix)
             } ?? [],
             schedule: content.schedule.map { row in
@@ -114,13 +112,6 @@ struct AnswerRenderer: Sendable {
                     when: row.when, what: row.what,
                     responsible: row.responsible.map { self.role(role: $0.value, in: context) })
             })
-    }
-
-    /// The plan's contacts that an answer points to.
-    private func contacts(of shown: PlannedAnswer.Shown, _ plan: PlanView) -> [Resolved<Contact>] {
-        shown.content.contacts.compactMap { role in
-            plan.plan.contacts.first { $0.value.role.value == role.value }
-        }
     }
 
     private func role(role: String, in context: PageContext) -> LinkView {

@@ -44,16 +44,8 @@ extension SitePages {
     private func duties(of role: String, _ view: PlanView, in context: PageContext) -> [CrossSectionView
         .DutyView]
     {
-        view.plan.questions.compactMap { asked in
-            guard let answer = view.plan.answers[asked.question.id],
-                case .answered(let content, let variants) = answer.answer.statement
-            else { return nil }
-            let isResponsible = ([content] + variants.map(\.content)).contains { content in
-                content.responsible?.value == role
-                    || content.schedule.contains { $0.responsible?.value == role }
-            }
-            guard isResponsible else { return nil }
-            return CrossSectionView.DutyView(
+        view.questions(answeredForBy: role).map { asked in
+            CrossSectionView.DutyView(
                 title: asked.question.title,
                 askers: asked.askedBy.prefix(1).compactMap { context.requirement($0) }.map { LinkView($0) })
         }
