@@ -153,8 +153,11 @@ let package = Package(
         .testTarget(
             name: "PlanPreviewTests",
             dependencies: [
-                "PlanPreview", "PlanSite", "PlanModel",
+                "PlanPreview", "PlanSite", "PlanRender", "PlanModel",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .testTarget(

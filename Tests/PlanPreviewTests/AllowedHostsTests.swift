@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "evil.example", "evil.example:4880", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.1.5",
+        "evil.example", "evil.example:4880", "127.0.0.1.evil.example", "localhost.evil.example",
+        "192.168.1.5",
         "127.evil", "[2001:db8::1]:4880", "", "0.0.0.0", "127.0.0.1@evil.example", "127.0.0.256",
     ])
     func othersAreNot(_ authority: String) {

@@ -1,6 +1,7 @@
 /// Checks one school's plan: that its answers are asked for and that what they refer to is in the plan.
 struct PlanCheck {
     let plan: Plan
+    let scoped: ScopedSystems
     /// The systems before scoping, to tell why something is not in the plan.
     let tailored: [PlannedSystem]
     let questions: [String: Question]
@@ -47,18 +48,17 @@ struct PlanCheck {
         var diagnostics: [Diagnostic] = []
         for answer in ownAnswers {
             guard case .answered(_, let variants) = answer.statement, !variants.isEmpty,
-                let question = questions[answer.question.value], let planned = plan.answers[question.id],
-                plan.questions.contains(where: { $0.question.id == question.id })
+                let planned = plan.answers[answer.question.value],
+                let asked = scoped.asked.first(where: { $0.question.id == answer.question.value })
             else { continue }
-            var reached = Set<LocalAnswer.Variant.Target>()
-            for system in plan.systems {
-                for requirement in system.requirements where requirement.asks(question.id) {
-                    let shown = planned.shown(for: requirement.requirement, in: system.system)
-                    reached.formUnion(shown.compactMap(\.target))
-                }
-            }
+            let reached = Set(
+                asked.by.flatMap { asker in
+                    planned.shown(for: asker.requirement.requirement, in: asker.system).compactMap(\.target)
+                })
             diagnostics += variants.filter { !reached.contains($0.target.value) }
-                .map { .variantNeverShown($0.target, question: question.id, place: question.span) }
+                .map {
+                    .variantNeverShown($0.target, question: asked.question.id, place: asked.question.span)
+                }
         }
         return diagnostics
     }
@@ -74,11 +74,10 @@ struct PlanCheck {
     }
 
     private func referencesOutsideThePlan() -> [Diagnostic] {
-        let inPlan = Set(plan.systems.flatMap { $0.requirements.map(\.id) })
         let references =
             plan.school.goals.flatMap(\.requirements)
             + plan.school.decisions.yearlyActivities.flatMap(\.requirements)
-        return references.filter { known.contains($0.value) && !inPlan.contains($0.value) }
+        return references.filter { known.contains($0.value) && !scoped.requirements.contains($0.value) }
             .map { .planReferenceMissing($0, school: plan.school) }
     }
 }

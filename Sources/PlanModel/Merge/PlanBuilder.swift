@@ -3,6 +3,8 @@ struct PlanBuilder {
     let school: School
     let area: SchoolArea?
     let municipality: Municipality
+    let scoped: ScopedSystems
+    /// The systems before scoping.
     let tailored: [PlannedSystem]
     /// The answers of the layers above.
     let inherited: AnswerMerge
@@ -10,67 +12,23 @@ struct PlanBuilder {
     let knownRequirements: Set<RequirementID>
 
     func build() -> (Plan, [Diagnostic]) {
-        let systems = systemsInScope()
         var merge = inherited
         let diagnostics = merge.add(school.decisions.answers, as: .school)
-        let asked = askedQuestions(in: systems, answers: merge.answers)
         let plan = Plan(
-            school: school, schoolArea: area, municipality: municipality, systems: systems,
-            questions: asked, answers: merge.answers, contacts: contacts(), activities: activities(),
-            values: values())
+            school: school, schoolArea: area, municipality: municipality, systems: scoped.systems,
+            questions: askedQuestions(merge.answers), answers: merge.answers, contacts: contacts(),
+            activities: activities(), values: values())
         let check = PlanCheck(
-            plan: plan, tailored: tailored, questions: questions, known: knownRequirements)
+            plan: plan, scoped: scoped, tailored: tailored, questions: questions, known: knownRequirements)
         return (plan, diagnostics + check.diagnostics())
     }
 
-    private func systemsInScope() -> [PlannedSystem] {
-        municipality.systems.compactMap { id in
-            guard var system = tailored.first(where: { $0.id == id.value }),
-                system.system.scope.overlaps(school.scope)
-            else { return nil }
-            for index in system.sections.indices {
-                let section = system.sections[index]
-                // Untouched sections keep sharing storage with the other schools' plans.
-                if !section.requirements.allSatisfy(isInScope) {
-                    system.sections[index].requirements.removeAll { !isInScope($0) }
-                }
-                if !section.exclusions.allSatisfy({ isInScope($0.requirement) }) {
-                    system.sections[index].exclusions.removeAll { !isInScope($0.requirement) }
-                }
-            }
-            system.sections.removeAll { section in
-                section.requirements.isEmpty && section.exclusions.isEmpty
-                    && !section.section.requirements.isEmpty
-            }
-            return system
-        }
-    }
-
-    private func isInScope(_ planned: PlannedRequirement) -> Bool {
-        planned.requirement.scope.map { $0.overlaps(school.scope) } ?? true
-    }
-
-    private func askedQuestions(in systems: [PlannedSystem], answers: [String: PlannedAnswer])
-        -> [AskedQuestion]
-    {
-        var order: [String] = []
-        var askedBy: [String: [RequirementID]] = [:]
-        var askedByCurrent = Set<String>()
-        for system in systems {
-            for planned in system.requirements {
-                for question in planned.requirement.questions where questions[question.value] != nil {
-                    if askedBy[question.value] == nil { order.append(question.value) }
-                    askedBy[question.value, default: []].append(planned.id)
-                    if system.system.status == .current { askedByCurrent.insert(question.value) }
-                }
-            }
-        }
-        return order.compactMap { id in
-            guard let question = questions[id] else { return nil }
-            let isObligatory = question.isObligatory && askedByCurrent.contains(id)
-            return AskedQuestion(
-                question: question, askedBy: askedBy[id] ?? [], isObligatory: isObligatory,
-                state: state(of: answers[id], isObligatory: isObligatory))
+    private func askedQuestions(_ answers: [String: PlannedAnswer]) -> [AskedQuestion] {
+        scoped.asked.map { asked in
+            AskedQuestion(
+                question: asked.question, askedBy: asked.by.map(\.requirement.id),
+                isObligatory: asked.isObligatory,
+                state: state(of: answers[asked.question.id], isObligatory: asked.isObligatory))
         }
     }
 

@@ -29,14 +29,24 @@ package struct PlanMerge: Sendable {
         var diagnostics = shared.diagnostics
         var plans: [Plan] = []
         var merged: [String: MergedSchool] = [:]
+        var scopes: [AreaScope: ScopedSystems] = [:]
         for school in catalog.schools {
             let above = shared.above(school)
             var result = reusable[school.id]
             if result?.holds(for: school, in: above.area) != true { result = nil }
-            let school = result ?? Self.merge(school, above, shared)
-            plans.append(school.plan)
-            diagnostics += school.diagnostics
-            merged[school.plan.school.id] = school
+            if result == nil {
+                let key = AreaScope(area: above.area?.id, scope: school.scope)
+                let scoped =
+                    scopes[key]
+                    ?? ScopedSystems(
+                        above.systems, of: municipality, in: school.scope, asking: shared.questions)
+                scopes[key] = scoped
+                result = Self.merge(school, above, scoped, shared)
+            }
+            guard let result else { continue }
+            plans.append(result.plan)
+            diagnostics += result.diagnostics
+            merged[school.id] = result
         }
         self.shared = shared
         self.plans = plans
@@ -44,11 +54,17 @@ package struct PlanMerge: Sendable {
         self.diagnostics = diagnostics
     }
 
-    private static func merge(_ school: School, _ above: SharedLayers.Above, _ shared: SharedLayers)
-        -> MergedSchool
-    {
+    private struct AreaScope: Hashable {
+        let area: String?
+        let scope: Scope
+    }
+
+    private static func merge(
+        _ school: School, _ above: SharedLayers.Above, _ scoped: ScopedSystems, _ shared: SharedLayers
+    ) -> MergedSchool {
         let builder = PlanBuilder(
-            school: school, area: above.area, municipality: shared.municipality, tailored: above.systems,
+            school: school, area: above.area, municipality: shared.municipality, scoped: scoped,
+            tailored: above.systems,
             inherited: above.answers, questions: shared.questions,
             knownRequirements: shared.knownRequirements)
         let (plan, diagnostics) = builder.build()

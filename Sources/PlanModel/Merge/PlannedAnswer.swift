@@ -19,12 +19,14 @@ package struct PlannedAnswer: Sendable {
     /// system's professions. Where several of the same rank fit, all are shown.
     package func shown(for requirement: Requirement, in system: QualitySystem) -> [Shown] {
         guard case .answered(let content, let variants) = answer.statement else { return [] }
-        let ranks: [Set<LocalAnswer.Variant.Target>] = [
-            [.system(system.id)], Set(requirement.actors.map { .role($0.value) }),
-            Set(system.roles.map { .role($0.value) }),
+        if variants.isEmpty { return [Shown(target: nil, content: content)] }
+        let ranks: [(LocalAnswer.Variant.Target) -> Bool] = [
+            { $0 == .system(system.id) },
+            { target in requirement.actors.contains { target == .role($0.value) } },
+            { target in system.roles.contains { target == .role($0.value) } },
         ]
-        for targets in ranks {
-            let fitting = variants.filter { targets.contains($0.target.value) }
+        for isOfRank in ranks {
+            let fitting = variants.filter { isOfRank($0.target.value) }
             if !fitting.isEmpty {
                 return fitting.map {
                     Shown(target: $0.target.value, content: $0.content.fillingIn(from: content))

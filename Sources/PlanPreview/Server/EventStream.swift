@@ -37,7 +37,8 @@ struct EventStream: Sendable {
 
     private func events() -> AsyncStream<Event> {
         let updates = preview.updates()
-        let (stream, continuation) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(2))
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: Event.self, bufferingPolicy: .bufferingNewest(2))
         let sending = Task {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { for await snapshot in updates { continuation.yield(.snapshot(snapshot)) } }

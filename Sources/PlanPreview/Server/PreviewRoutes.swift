@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import PlanRender
@@ -16,6 +17,7 @@ struct PreviewRoutes: Sendable {
 
     /// The most bytes of a request's body that are read.
     private static let longestBody = 4096
+    private static let longestWait = Duration.seconds(5)
 
     init(_ preview: Preview, hosts: AllowedHosts, editor: EditorCommand?) {
         self.preview = preview
@@ -81,11 +83,53 @@ struct PreviewRoutes: Sendable {
 
     // MARK: Editing
 
+    /// - Parameter path: of the page, as its address has it.
     private func sources(of path: String?) -> Response {
-        .plain(.notFound, "")
+        let snapshot = preview.snapshot
+        guard let path, let file = SitePath.file(path), let pages = snapshot.pages,
+            let route = pages.route(at: file)
+        else { return .plain(.notFound, "Sidan finns inte.\n") }
+        let json = SourcesJSON(
+            version: snapshot.contentVersion, pages: pages, route: route, canOpen: editor != nil)
+        guard let bytes = json.bytes else { return .plain(.notFound, "Sidan har inga källor.\n") }
+        return .bytes(bytes, type: Response.type(of: "sources.json"))
     }
 
+    /// Runs the command that the preview was started with, for one place in a file that the site is made from.
     @Sendable private func open(_ request: Request, _ context: Context) async throws -> Response {
-        .plain(.notFound, "")
+        // Another site's page can send a form here, but not with a field of its own in the head.
+        guard request.headers[.previewRequest] == "1" else {
+            return .plain(.forbidden, "Begäran kommer inte från förhandsvisningen.\n")
+        }
+        guard let editor else {
+            return .plain(
+                .notFound,
+                "Förhandsvisningen startades utan `--editor`, så det finns ingen redigerare att öppna i.\n")
+        }
+        guard let body = await Self.body(of: request) else {
+            return .plain(.contentTooLarge, "Begäran är för lång eller tar för lång tid.\n")
+        }
+        guard let wanted = try? JSONDecoder().decode(OpenRequest.self, from: Data(body.readableBytesView)),
+            let place = wanted.resolved(among: preview.snapshot.inputs)
+        else { return .plain(.badRequest, "Platsen finns inte i innehållet.\n") }
+        do {
+            try editor.open(file: place.file, line: place.line, column: place.column)
+        } catch {
+            return .plain(.internalServerError, "Redigeraren gick inte att starta.\n")
+        }
+        return Response(status: .noContent)
+    }
+
+    /// Nil when the body is too long or too long in coming.
+    private static func body(of request: Request) async -> ByteBuffer? {
+        await withTaskGroup(of: ByteBuffer?.self) { group in
+            group.addTask { try? await request.body.collect(upTo: longestBody) }
+            group.addTask {
+                try? await Task.sleep(for: longestWait)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? nil
+        }
     }
 }

@@ -81,11 +81,13 @@ package enum PreviewServer {
             return "Port \(options.port) används redan, kanske av en annan förhandsvisning."
                 + (next.map { " Nästa lediga är \($0): `planverk serve --port \($0)`" } ?? "")
         case EACCES:
-            return "Port \(options.port) får bara användas av administratörer. Välj en från 1024 och uppåt med `--port`."
+            return
+                "Port \(options.port) får bara användas av administratörer. Välj en från 1024 och uppåt med `--port`."
         case EADDRNOTAVAIL:
             return "Den här datorn har inte adressen `\(options.host)`. Ange en annan med `--host`."
         default:
-            return "Det gick inte att lyssna på \(options.host):\(options.port): \(String(cString: strerror(error.errnoCode)))."
+            return
+                "Det gick inte att lyssna på \(options.host):\(options.port): \(String(cString: strerror(error.errnoCode)))."
         }
     }
 }

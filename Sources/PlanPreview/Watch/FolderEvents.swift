@@ -27,7 +27,8 @@
         init?() {
             descriptor = inotify_init1(Int32(IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
-            (events, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            (events, continuation) = AsyncStream.makeStream(
+                of: Void.self, bufferingPolicy: .bufferingNewest(1))
             let (descriptor, continuation, ending) = (descriptor, continuation, ending)
             // The call waits until something happens, so it needs a thread of its own.
             Thread.detachNewThread { Self.read(descriptor, continuation, until: ending) }

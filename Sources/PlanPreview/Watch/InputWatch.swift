@@ -15,7 +15,7 @@ struct InputWatch: Sendable {
     private static let shortInterval = Duration.milliseconds(250)
     private static let longInterval = Duration.seconds(2)
     /// A burst of saves is over when this long has gone without one.
-    private static let quiet = Duration.milliseconds(12)
+    private static let quiet = Duration.milliseconds(10)
     /// A burst is waited out no longer than this.
     private static let patience = Duration.milliseconds(500)
 

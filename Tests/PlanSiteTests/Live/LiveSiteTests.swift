@@ -77,7 +77,8 @@ import Testing
             #expect(content.page("skolor/asp/index.html")?.contains("00000001") == true)
             #expect(content.page("skolor/bjork/index.html")?.contains("Björkbacken") == true)
 
-            try content.replace("skolenhetskod: 1", with: "skolenhetskod: \"00000003\"", in: "skolor/asp.yaml")
+            try content.replace(
+                "skolenhetskod: 1", with: "skolenhetskod: \"00000003\"", in: "skolor/asp.yaml")
             _ = await content.site.refresh()
             #expect(content.site.state.heldBack == .nothing)
             #expect(!content.site.state.diagnostics.hasErrors)

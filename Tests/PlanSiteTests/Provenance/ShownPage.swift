@@ -6,7 +6,8 @@ import PlanRender
 
 /// The pages of a content folder.
 func loadedPages(_ content: String) async throws -> SitePages? {
-    try await LoadedSite.load(SiteOptions(content: content), alreadyMade: nil).pages
+    var reader = SiteReader(SiteOptions(content: content))
+    return await LoadedSite(try await reader.read(), SiteOptions(content: content)).pages
 }
 
 /// What a rendered page has that sources are told for.
