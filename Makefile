@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: help site test check test-swift test-site bench clean release
+.PHONY: help site serve test check test-swift test-site bench clean release
 
 PLANVERK := .build/release/planverk
 SCHOOLS ?= 300
@@ -15,6 +15,9 @@ site: release ## bygg Planverk och skapa webbplatsen i Output/ ur Content/ (det 
 	$(PLANVERK) build
 	@printf 'Öppna webbplatsen: %s\n' "$$(Scripts/file-address.sh Output/index.html)"
 
+serve: release ## visa webbplatsen i en webbläsare medan du ändrar i Content/ (Ctrl+C avslutar)
+	$(PLANVERK) serve
+
 test: check test-swift test-site ## kör alla kontroller och tester
 
 check: ## granska kodens form: Swift, Python och skript
@@ -25,7 +28,7 @@ check: ## granska kodens form: Swift, Python och skript
 	bash -n .ci/run
 
 test-swift: ## kör bara Swift-testerna
-	@Scripts/install-packages.sh build
+	@Scripts/install-packages.sh swift
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
@@ -34,10 +37,11 @@ test-site: release ## kör bara testerna av programmet och den färdiga webbplat
 	@Scripts/prepare-venv.sh
 	PLANVERK_BIN=$(PLANVERK) .venv/bin/python Tests/Site/run.py
 
-bench: release ## mät hur fort 300 skolor byggs (SCHOOLS=antal ROUNDS=omgångar)
+bench: release ## mät hur fort 300 skolor byggs och visas (SCHOOLS=antal ROUNDS=omgångar)
 	@Scripts/install-packages.sh bench
 	@Scripts/prepare-venv.sh
 	.venv/bin/python Tests/Bench/bench.py --planverk $(PLANVERK) --schools $(SCHOOLS) --rounds $(ROUNDS)
+	.venv/bin/python Tests/Bench/preview.py --planverk $(PLANVERK) --schools $(SCHOOLS) --rounds $(ROUNDS)
 
 clean: ## ta bort .build och .venv; Output/ lämnas som den är
 	rm -rf .build .venv

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that a job needs and that are missing; silent when none is.
-# Usage: Scripts/install-packages.sh build|bench|test
+# Usage: Scripts/install-packages.sh build|swift|bench|test
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -27,6 +27,12 @@ need_for_build() {
     need pkg-config pkgconf "pkg-config" has_command pkg-config
     need libyaml-dev libyaml "libyaml med C-huvudfiler (yaml-0.1.pc)" pkg-config --exists yaml-0.1
     need libcmark-dev cmark "cmark med C-huvudfiler (libcmark.pc)" pkg-config --exists libcmark
+}
+
+# The preview's test framework has a client of its own, which can unpack what a server sends.
+need_for_swift() {
+    need_for_build
+    need zlib1g-dev zlib "zlib med C-huvudfiler (zlib.pc)" pkg-config --exists zlib
 }
 
 need_for_bench() {
@@ -69,8 +75,8 @@ command -v swift >/dev/null || fail "Swift saknas. Planverk byggs med Swift 6.2 
     "https://www.swift.org/install/"
 
 case ${1:-} in
-    build | bench | test) "need_for_$1" ;;
-    *) fail "Användning: Scripts/install-packages.sh build|bench|test" ;;
+    build | swift | bench | test) "need_for_$1" ;;
+    *) fail "Användning: Scripts/install-packages.sh build|swift|bench|test" ;;
 esac
 
 if [ -z "$words" ]; then

@@ -39,6 +39,7 @@ package struct CatalogCheck: Sendable {
         checkRegisters()
         checkSystems()
         checkMunicipality()
+        for area in catalog.schoolAreas { check(area.decisions) }
         let known = earlier.flatMap { $0.basis == basis ? $0.schools : nil } ?? [:]
         for school in catalog.schools {
             if let checked = known[school.id], checked.school === school {
@@ -195,9 +196,7 @@ package struct CatalogCheck: Sendable {
     }
 
     private mutating func checkMunicipality() {
-        for area in catalog.schoolAreas { check(area.decisions) }
         guard let municipality = catalog.municipality else { return }
-        check(municipality.decisions)
         resolve(municipality.systems, .system)
         unique("Kvalitetssystemet", municipality.systems.map { ($0.value, $0.span) })
         let years = municipality.schoolYear.value.split(separator: "/").compactMap { Int($0) }
@@ -205,6 +204,7 @@ package struct CatalogCheck: Sendable {
             diagnostics.append(
                 .schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
         }
+        check(municipality.decisions)
     }
 
     private mutating func check(_ decisions: LayerDecisions) {
