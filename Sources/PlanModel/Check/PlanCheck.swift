@@ -9,6 +9,8 @@ struct PlanCheck {
     let known: Set<RequirementID>
 
     func diagnostics() -> [Diagnostic] {
+        // A school that has not said what it is, which is told elsewhere, is asked nothing.
+        if plan.school.scope.entries.isEmpty { return missingContacts() }
         let missing = plan.missingAnswers
         return answersNobodyAsks() + variantsNeverShown() + missingContacts() + referencesOutsideThePlan()
             + (missing.isEmpty ? [] : [.missingAnswers(missing, school: plan.school)])

@@ -20,10 +20,10 @@ export function placeButtons(place, named, hasEditor) {
   return hasEditor ? [button("Kopiera", "data-copy"), button("Öppna", "data-open")] : [button("Kopiera", "data-copy")];
 }
 
-/** A row in a list of places: "texten: kommun, kommun.yaml:80" and its buttons. */
+/** A row in a list of places: "texten: kommun, kommun.yaml:80" and its buttons. The layer may be left out. */
 export function placeRow({ what, layerTitle, place }, hasEditor) {
   const name = shortPlace(place);
-  const text = make("span", {}, `${what}: ${layerTitle}, `, make("code", {}, name));
+  const text = make("span", {}, layerTitle ? `${what}: ${layerTitle}, ` : `${what}: `, make("code", {}, name));
   return make("li", {}, text, ...placeButtons(place, name, hasEditor));
 }
 

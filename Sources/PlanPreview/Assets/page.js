@@ -4,8 +4,15 @@ const OWN_SCRIPT = "script[data-planverk]";
 
 const ownScript = document.querySelector(OWN_SCRIPT);
 
-/** The version and server of the HTML the page was loaded with. */
-export const loaded = { version: Number(ownScript.dataset.version), server: ownScript.dataset.server };
+/** Which server a page's HTML is from, and its version: of the number in a state that the page `follows`. */
+const versionOf = ({ dataset }) => ({
+  server: dataset.server,
+  follows: dataset.follows === "content" ? "content" : "version",
+  version: Number(dataset.version),
+});
+
+/** The version of the HTML the page was loaded with. */
+export const loaded = versionOf(ownScript);
 
 /** Fetches the page again. Gives null when there is no page of the preview server to show. */
 export async function fetchPage() {
@@ -24,11 +31,10 @@ function parse(html) {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const script = parsed.querySelector(OWN_SCRIPT);
   if (!script) return null;
-  const { version, server } = script.dataset;
   script.remove();
   // A parser that runs no scripts reads the inside of <noscript> as elements, the page's own parser as text.
   for (const element of parsed.querySelectorAll("noscript")) element.textContent = element.innerHTML;
-  return { root: parsed.documentElement, version: Number(version), server };
+  return { root: parsed.documentElement, shown: versionOf(script) };
 }
 
 /** Lets `use` see the document without the preview's own script, as the server's HTML is compared. */
@@ -50,7 +56,6 @@ export function scriptsOf(root) {
 }
 
 /** Tells in the page which version it shows, for people who look and for tests. */
-export function showVersion({ version, server }) {
-  ownScript.dataset.version = version;
-  ownScript.dataset.server = server;
+export function showVersion(shown) {
+  Object.assign(ownScript.dataset, shown);
 }

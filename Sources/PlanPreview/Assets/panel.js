@@ -52,7 +52,7 @@ export class Panel {
   showPage(places, hasEditor) {
     this.#page.hidden = places.length === 0;
     this.#page.replaceChildren(make("h3", { id: "sidan" }, "Den här sidan kommer från"),
-      make("ul", {}, ...places.map((place) => placeRow(place, hasEditor))));
+      make("ul", {}, ...places.map(({ what, place }) => placeRow({ what, place }, hasEditor))));
   }
 
   #showList(fragment) {

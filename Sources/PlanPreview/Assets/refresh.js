@@ -16,19 +16,20 @@ export class Refresher {
   #isRunning = false;
   #updated;
 
-  /** `shown` is the version and server of the patcher's base; `updated(elements, shown)` is told of every new base. */
+  /** `shown` is the version of the patcher's base; `updated(elements, shown)` is told of every new base. */
   constructor(patcher, shown, updated) {
     this.#patcher = patcher;
     this.#shown = shown;
     this.#updated = updated;
   }
 
-  isBehind({ version, server }) {
-    return this.#shown.server !== server || this.#shown.version < version;
+  isBehind(state) {
+    const { server, follows, version } = this.#shown;
+    return server !== state.server || version < state[follows];
   }
 
-  async want({ version, server }) {
-    this.#wanted = { version, server };
+  async want(state) {
+    this.#wanted = state;
     if (this.#isRunning) return;
     this.#isRunning = true;
     try {
@@ -49,12 +50,11 @@ export class Refresher {
       wanted = this.#wanted;
       tries += 1;
       const page = await fetchPage();
-      const isOlder = page?.server === this.#shown.server && page.version < this.#shown.version;
-      if (page && !isOlder) this.#show(page);
+      if (page && !isOlder(page.shown, this.#shown)) this.#show(page);
     }
   }
 
-  #show({ root, version, server }) {
+  #show({ root, shown }) {
     if (scriptsOf(root) !== scriptsOf(this.#patcher.base)) return location.reload();
     let elements;
     try {
@@ -64,7 +64,11 @@ export class Refresher {
       console.error(error);
       return location.reload();
     }
-    this.#shown = { version, server };
-    this.#updated(elements, this.#shown);
+    this.#shown = shown;
+    this.#updated(elements, shown);
   }
 }
+
+// Versions of different kinds, or of different servers, say nothing about each other.
+const isOlder = (one, other) =>
+  one.server === other.server && one.follows === other.follows && one.version < other.version;

@@ -9,7 +9,11 @@ struct DiagnosticsView: TemplateView {
 
     /// - Parameter canOpen: whether there is an editor to open places in.
     init(_ diagnostics: [Diagnostic], canOpen: Bool) {
-        self.diagnostics = diagnostics.map { DiagnosticView($0, canOpen: canOpen) }
+        // What stops a build comes before what does not; else in reading order.
+        let inOrder = Diagnostic.Severity.allCases.reversed().flatMap { severity in
+            diagnostics.filter { $0.severity == severity }
+        }
+        self.diagnostics = inOrder.map { DiagnosticView($0, canOpen: canOpen) }
     }
 }
 

@@ -43,7 +43,7 @@ struct PreviewPages: Sendable {
             }
         }
         let view = MissingPageView(
-            path: "/" + path, nearest: nearest, findings: snapshot.findings,
+            path: "/" + path.webPath, nearest: nearest, findings: snapshot.findings,
             diagnostics: diagnostics(snapshot))
         return page("Sidan finns inte", view, template: "saknad-sida")
     }

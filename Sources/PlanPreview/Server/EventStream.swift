@@ -62,7 +62,8 @@ struct EventStream: Sendable {
             "version": .integer(snapshot.version), "content": .integer(snapshot.contentVersion),
             "server": .string(preview.serverID), "client": .string(clientFingerprint),
             "errors": .integer(findings.errors), "warnings": .integer(findings.warnings),
-            "notes": .integer(findings.notes), "assets": .object(assets),
+            "notes": .integer(findings.notes), "diagnostics": .string("\(snapshot.diagnosticsMark)"),
+            "assets": .object(assets),
         ]
         let data = String(decoding: state.serialized(), as: UTF8.self)
         return ByteBuffer(string: "event: state\ndata: \(data)\n\n")

@@ -24,6 +24,18 @@ struct PreviewSnapshot: Sendable {
         inputs = site.inputs
         diagnostics = live.diagnostics
         findings = Findings(diagnostics)
+        diagnosticsMark = Self.mark(of: diagnostics)
+    }
+
+    private static func mark(of diagnostics: [Diagnostic]) -> Int {
+        var hasher = Hasher()
+        for diagnostic in diagnostics {
+            hasher.combine(diagnostic)
+            hasher.combine(diagnostic.span.map { ObjectIdentifier($0.file) })
+            hasher.combine(diagnostic.explanation)
+            hasher.combine(diagnostic.notes)
+        }
+        return hasher.finalize()
     }
 
     private mutating func collectDiagnostics() {
@@ -31,6 +43,7 @@ struct PreviewSnapshot: Sendable {
             pageDiagnostics.isEmpty
             ? live.diagnostics : (live.diagnostics + pageDiagnostics).sortedForReading()
         findings = Findings(diagnostics)
+        diagnosticsMark = Self.mark(of: diagnostics)
     }
 
     var pages: SitePages? { live.pages }
@@ -38,6 +51,8 @@ struct PreviewSnapshot: Sendable {
     /// In reading order.
     private(set) var diagnostics: [Diagnostic]
     private(set) var findings: Findings
+    /// Another number when something else is said, or is said of files that have been read anew.
+    private(set) var diagnosticsMark: Int
 
     /// The next snapshot, after files have been read anew.
     func followed(by site: LiveSite) -> PreviewSnapshot {
