@@ -1,6 +1,8 @@
+import os
 import shutil
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from command import BINARY, CONTENT, OK, build, everything_said, planverk
 
@@ -32,3 +34,16 @@ def schemas(tmp_path_factory):
 def content(tmp_path):
     """A copy of the demo content that a test may change."""
     return shutil.copytree(CONTENT, tmp_path / "Content")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = os.environ.get("PLANVERK_CHROMIUM") or shutil.which("chromium")
+    assert path, "Chromium is missing; PLANVERK_CHROMIUM tells where it is"
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox"] if as_root else []
+        )
+        yield browser
+        browser.close()

@@ -5,13 +5,11 @@ and the classes krav, begrepp, lagrum, motsvarande, ansvarig, svar, saknas, niva
 kopiera-lank. Every step arrives at a page that exists and, with a fragment, at an element that is shown.
 """
 
-import os
 import re
-import shutil
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from browsing import LINKS_OF_ENTRY, Reader, open_parents, requirement_of
 from command import system_ids
@@ -41,19 +39,6 @@ WORDS = """() => {
     for (const control of main.querySelectorAll('.kopiera-lank, [role=status], script, style')) control.remove();
     return main.textContent;
 }"""
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    path = os.environ.get("PLANVERK_CHROMIUM") or shutil.which("chromium")
-    assert path, "Chromium is missing; PLANVERK_CHROMIUM tells where it is"
-    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox"] if as_root else []
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-// Remembers which problems the person has closed the panel for, also on the next page in the same tab.
+// Remembers which errors the person has closed the panel for, also on the next page in the same tab.
 
 const KEY = "planverk-stangd";
 

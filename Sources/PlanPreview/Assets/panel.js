@@ -42,7 +42,7 @@ export class Panel {
     this.#fine.hidden = state.errors + state.warnings > 0;
     this.#showList(fragment);
     if (state.errors > 0) {
-      if (!this.#dismissal.covers(fragment) && !isListedOnPage()) this.#open("errors");
+      if (!this.#dismissal.covers(this.#errors) && !isListedOnPage()) this.#open("errors");
     } else {
       this.#dismissal.forget();
       if (this.#openedBy === "errors") this.#closeMended();
@@ -64,6 +64,11 @@ export class Panel {
     this.#patcher.patch(next);
   }
 
+  // What is wrong, without where: an error that has been moved, or a new warning, is nothing to come back for.
+  get #errors() {
+    return [...this.#list.querySelectorAll(".diagnos.fel h3")].map((heading) => heading.textContent).join("\n");
+  }
+
   #open(by) {
     if (this.element.open) return;
     this.#openedBy = by;
@@ -77,7 +82,7 @@ export class Panel {
 
   #closed() {
     // Closed by the person, with whatever button or key.
-    if (this.#openedBy) this.#dismissal.remember(this.#fragment);
+    if (this.#openedBy) this.#dismissal.remember(this.#errors);
     this.#openedBy = null;
   }
 }
