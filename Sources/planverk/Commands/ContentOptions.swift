@@ -4,16 +4,7 @@ internal import PlanSite
 
 /// What `build` and `check` have in common.
 struct ContentOptions: ParsableArguments {
-    static let defaultFolder = "Content"
-
-    @Option(
-        help: ArgumentHelp("Mappen med innehållet.", valueName: "mapp"), completion: .directory)
-    var content = Self.defaultFolder
-
-    @Option(
-        help: ArgumentHelp("En mapp med egna sidmallar, som går före Planverks.", valueName: "mapp"),
-        completion: .directory)
-    var templates: String?
+    @OptionGroup var folders: SiteFolderOptions
 
     @Option(
         help: ArgumentHelp("Ta bara med den här skolan. Upprepa flaggan för fler skolor.", valueName: "skola")
@@ -26,7 +17,7 @@ struct ContentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Hur fel och varningar skrivs ut.", valueName: "format"))
     var format = DiagnosticFormat.text
 
-    var siteOptions: SiteOptions { SiteOptions(content: content, templates: templates, only: only) }
+    var siteOptions: SiteOptions { SiteOptions(content: folders.content, templates: folders.templates, only: only) }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -29,7 +29,7 @@ struct NewFileOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("Mappen med innehållet.", valueName: "mapp"), completion: .directory)
-    var content = ContentOptions.defaultFolder
+    var content = SiteFolderOptions.defaultContent
 
     func validate() throws {
         if id.isSlug { return }

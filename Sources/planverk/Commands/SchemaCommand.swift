@@ -11,7 +11,7 @@ struct SchemaCommand: ConsoleCommand {
             Schemana är JSON Schema. Redigerare med stöd för YAML hittar dem genom den första raden i varje fil.
             """)
 
-    private static let defaultFolder = "\(ContentOptions.defaultFolder)/scheman"
+    private static let defaultFolder = "\(SiteFolderOptions.defaultContent)/scheman"
 
     @Option(
         help: ArgumentHelp("Mappen som schemana skrivs i.", valueName: "mapp"), completion: .directory)
@@ -19,9 +19,9 @@ struct SchemaCommand: ConsoleCommand {
 
     func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         // A content folder is not made in passing, in whatever folder one happens to stand.
-        if output == Self.defaultFolder, !FileManager.default.fileExists(atPath: ContentOptions.defaultFolder)
+        if output == Self.defaultFolder, !FileManager.default.fileExists(atPath: SiteFolderOptions.defaultContent)
         {
-            throw .contentFolderMissing(ContentOptions.defaultFolder)
+            throw .contentFolderMissing(SiteFolderOptions.defaultContent)
         }
         let summary = try SchemaFiles.write(to: output)
         let total = SwedishNumber.count(summary.written.count + summary.unchanged.count, "schema", "scheman")

@@ -11,13 +11,7 @@ struct ServeCommand: ConsoleCommand {
             visas på sidan. Inget skrivs i Output. Avsluta med Ctrl+C.
             """)
 
-    @Option(help: ArgumentHelp("Mappen med innehållet.", valueName: "mapp"), completion: .directory)
-    var content = ContentOptions.defaultFolder
-
-    @Option(
-        help: ArgumentHelp("En mapp med egna sidmallar, som går före Planverks.", valueName: "mapp"),
-        completion: .directory)
-    var templates: String?
+    @OptionGroup var folders: SiteFolderOptions
 
     @Option(
         help: ArgumentHelp(
@@ -59,7 +53,7 @@ struct ServeCommand: ConsoleCommand {
     }
 
     func run(on console: Console) async throws(SiteFailure) -> RunStatus {
-        var options = PreviewOptions(site: SiteOptions(content: content, templates: templates))
+        var options = PreviewOptions(site: SiteOptions(content: folders.content, templates: folders.templates))
         options.host = host
         options.port = port
         options.polls = poll
