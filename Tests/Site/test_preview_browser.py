@@ -8,6 +8,7 @@ import re
 import time
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from preview_process import Preview, misspell_a_key, rename_school, save
@@ -331,6 +332,25 @@ def test_nothing_sticks_out(tab, preview, content, width):
             "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
         )
         assert scroll <= client, f"{path} is {scroll} px wide at {width}"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_keeps_anybody_out(tab, preview, content, width, scheme):
+    """No violations by axe: the preview's own pages, the open list of errors, and sources beside the text."""
+    misspell_a_key(content, SCHOOL)
+    tab.set_viewport_size({"width": width, "height": 700})
+    tab.emulate_media(color_scheme=scheme)
+    for path in ("/_planverk/", "/finns/inte/", f"/skolor/{SCHOOL}/", UNANSWERED):
+        open_page(tab, preview, path)
+        if path == UNANSWERED:
+            expect(dialog(tab)).to_be_visible()
+            tab.keyboard.press("Escape")
+            tab.locator("article.krav").first.hover()
+            expect(tab.locator("planverk-kalla[visad]").first).to_have_css("opacity", "1")
+        violations = Axe().run(tab).response["violations"]
+        found = [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in violations]
+        assert found == [], f"{path} {width} px {scheme}"
 
 
 def test_many_tabs_do_not_wait_for_each_other(chromium, preview, content):

@@ -22,7 +22,7 @@ export class AnswerHelp extends HTMLElement {
     this.#key = key;
     const name = shortPlace(place);
     this.shadowRoot.replaceChildren(
-      make("section", { class: "svarshjalp", "aria-label": "Hjälp att svara" },
+      make("div", { class: "svarshjalp", role: "group", "aria-label": "Hjälp att svara" },
         make("p", { class: "bara-har" }, "Syns bara i förhandsvisningen"),
         make("p", {}, ...withCode(instruction)),
         make("pre", { class: "yaml", tabindex: "0" }, yaml),

@@ -24,7 +24,7 @@ export class Panel {
     const start = make("a", { href: "/_planverk/" }, "Redigerarens startsida");
     this.element = make("dialog", { class: "panel", "aria-labelledby": "rubrik", closedby: "any" });
     this.element.append(
-      make("header", { class: "panelhuvud" }, this.#heading, close),
+      make("div", { class: "panelhuvud" }, this.#heading, close),
       make("div", { class: "panelinnehall" }, this.#stale, this.#fine, this.#list, this.#page, make("p", {}, start)),
       this.region,
     );
