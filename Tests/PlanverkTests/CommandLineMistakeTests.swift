@@ -23,6 +23,12 @@ import Testing
             "new skola x --skolform grundskola=11",
             "Värdet `grundskola=11` går inte att använda för `--skolform <form=årskurser>`. Skriv årskurserna som `alla`, `7-9`, `F` eller `1-3, 7-9`."
         ),
+        ("serve --port abc", "Värdet `abc` går inte att använda för `--port <port>`."),
+        ("serve --port 70000", "Porten ska vara ett tal från 0 till 65535."),
+        (
+            "serve --editor code",
+            "`--editor`: Kommandot måste innehålla `{file}`, till exempel `code -g {file}:{line}`."
+        ),
         (
             "--generate-completion-script tcsh",
             "Det finns inget skript för skalet `tcsh`. Ange ett av dem som finns: zsh bash fish."

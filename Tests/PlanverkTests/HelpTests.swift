@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "--help", "-h", "help", "build --help", "help check", "new --help", "new kommun -h", "help new skola",
-        "new kvalitetssystem --help", "schema --help",
+        "new kvalitetssystem --help", "schema --help", "serve --help",
     ])
     func everyPageIsSwedishAndFitsTheTerminal(_ commandLine: String) async {
         let recorder = Recorder()

@@ -21,7 +21,7 @@ from command import (
     spoil,
 )
 
-COMMANDS = ("build", "check", "new", "schema")
+COMMANDS = ("build", "check", "serve", "new", "schema")
 
 
 @pytest.fixture

@@ -46,6 +46,11 @@ package enum PreviewServer {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
             throw Failure(message: bindingFailed(error, options))
+        } catch is SocketAddressError.UnknownHost {
+            throw Failure(
+                message:
+                    "Värdnamnet `\(options.host)` finns inte. Ange en adress som den här datorn har med `--host`."
+            )
         }
         report.ended()
     }

@@ -56,6 +56,7 @@ struct ParserFailure {
             "The value '{}' is invalid for '{}'. Please provide one of {}.",
             "Värdet `{}` går inte att använda för `{}`. Välj {}."),
         Phrase("The value '{}' is invalid for '{}': {}", "Värdet `{}` går inte att använda för `{}`. {}"),
+        Phrase("The value '{}' is invalid for '{}'", "Värdet `{}` går inte att använda för `{}`."),
         Phrase(
             "Can't generate completion scripts for '{}'.\nPlease use --generate-completion-script=<shell> with one of:\n    {}",
             "Det finns inget skript för skalet `{}`. Ange ett av dem som finns: {}."),
