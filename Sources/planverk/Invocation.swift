@@ -46,7 +46,9 @@ enum Invocation {
     }
 
     static func message(for failure: SiteFailure) -> String {
-        guard failure == .contentFolderMissing(SiteFolderOptions.defaultContent) else { return failure.message }
+        guard failure == .contentFolderMissing(SiteFolderOptions.defaultContent) else {
+            return failure.message
+        }
         return """
             Här finns ingen mapp `\(SiteFolderOptions.defaultContent)`.
               Ligger innehållet någon annanstans? Gå dit, eller ange mappen (se `--help`).

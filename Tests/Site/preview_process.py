@@ -181,7 +181,7 @@ class Preview:
         return preview
 
     def stop(self, number=signal.SIGTERM):
-        """Asks the preview to end; gives its exit code and the seconds that it took. Open connections stay so."""
+        """Asks the preview to end, whatever is open; gives its exit code and the seconds that it took."""
         start = time.monotonic()
         if self.process.poll() is None:
             self.process.send_signal(number)
@@ -247,7 +247,7 @@ class Preview:
         return connection
 
     def raw(self, request):
-        """All that comes back for some bytes until the preview closes the connection; fails if it does not."""
+        """All that comes back for some bytes until the connection is closed; fails if it never is."""
         connection = self.connection()
         try:
             try:
@@ -268,6 +268,11 @@ class Preview:
 
     def threads(self):
         return int(self._status("Threads"))
+
+    def children(self):
+        """The programs that it has started, those too that have ended and not been taken care of."""
+        tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
+        return [child for task in tasks for child in (task / "children").read_text().split()]
 
     def descriptors(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))

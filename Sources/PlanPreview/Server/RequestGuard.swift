@@ -11,8 +11,11 @@ struct RequestGuard<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard let authority = request.head.authority else {
-            return .plain(.badRequest, "Begäran saknar värdnamn (Host).\n")
+        // One host, and a path on it: two, or a whole address, could mean another than the one that is checked.
+        guard let authority = request.head.authority, request.headers[values: .host].isEmpty,
+            request.head.path?.hasPrefix("/") == true
+        else {
+            return .plain(.badRequest, "Begäran ska ha ett värdnamn (Host) och en sökväg.\n")
         }
         guard hosts.allow(authority) else {
             return .plain(
@@ -77,6 +80,7 @@ struct AllowedHosts: Sendable {
 }
 
 extension HTTPField.Name {
+    fileprivate static let host = named("Host")
     fileprivate static let fetchSite = named("Sec-Fetch-Site")
     fileprivate static let fetchMode = named("Sec-Fetch-Mode")
     fileprivate static let contentTypeOptions = named("X-Content-Type-Options")

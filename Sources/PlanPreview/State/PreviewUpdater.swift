@@ -1,6 +1,7 @@
 internal import PlanModel
 internal import PlanRender
 internal import PlanSite
+internal import Synchronization
 
 /// Keeps the preview in step with the files.
 struct PreviewUpdater: Sendable {
@@ -11,7 +12,34 @@ struct PreviewUpdater: Sendable {
     private struct Version: Sendable {
         let site: LiveSite
         let contentVersion: Int
-        let files: [String]
+    }
+
+    /// What has been saved since pages were compared the last time.
+    private final class Unseen: Sendable {
+        private let state: Mutex<(latest: Version, files: Set<String>)>
+
+        init(_ version: Version) {
+            state = Mutex((version, []))
+        }
+
+        var contentVersion: Int { state.withLock(\.latest.contentVersion) }
+
+        func add(_ version: Version, _ files: [String]) {
+            state.withLock { state in
+                state.latest = version
+                state.files.formUnion(files)
+            }
+        }
+
+        /// - Returns: the latest version, and all files that were saved on the way to it.
+        func take() -> (Version, [String]) {
+            state.withLock { state in
+                defer { state.files = [] }
+                return (state.latest, state.files.sorted())
+            }
+        }
+
+        func putBack(_ files: [String]) { state.withLock { $0.files.formUnion(files) } }
     }
 
     /// Shared files can change every page of hundreds of schools. Pages of no more schools than this are compared.
@@ -21,9 +49,11 @@ struct PreviewUpdater: Sendable {
 
     /// Reads what has changed, whenever something has, until the task is cancelled.
     func run(_ site: LiveSite, _ watch: InputWatch) async {
-        let (versions, continuation) = AsyncStream.makeStream(of: Version.self)
+        let first = Version(site: site, contentVersion: preview.snapshot.contentVersion)
+        let unseen = Unseen(first)
+        let (saves, saved) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await comparePages(in: versions, startingFrom: site) }
+            group.addTask { await comparePages(unseen, startingFrom: first, after: saves) }
             var site = site
             await watch.run {
                 let files = await site.refresh()
@@ -31,49 +61,66 @@ struct PreviewUpdater: Sendable {
                 let read = site
                 guard let snapshot = preview.update({ $0.followed(by: read) }) else { return }
                 report.changed(files, snapshot.diagnostics)
-                continuation.yield(
-                    Version(site: site, contentVersion: snapshot.contentVersion, files: files))
+                unseen.add(Version(site: read, contentVersion: snapshot.contentVersion), files)
+                saved.yield()
             }
-            continuation.finish()
+            saved.finish()
             group.cancelAll()
         }
     }
 
-    private func comparePages(in versions: AsyncStream<Version>, startingFrom site: LiveSite) async {
-        var earlier = Version(site: site, contentVersion: preview.snapshot.contentVersion, files: [])
-        await compare(earlier, with: earlier)
-        var files: Set<String> = []
-        for await version in versions {
-            files.formUnion(version.files)
-            do { try await Task.sleep(for: Self.quiet) } catch { return }
-            // When there is a later version already, only that one is worth comparing.
-            guard version.contentVersion == preview.snapshot.contentVersion else { continue }
-            let now = Version(
-                site: version.site, contentVersion: version.contentVersion, files: files.sorted())
-            await compare(earlier, with: now)
-            earlier = now
-            files = []
+    private func comparePages(
+        _ unseen: Unseen, startingFrom first: Version, after saves: AsyncStream<Void>
+    ) async {
+        var earlier = first
+        var schools: [String] = []
+        await compare(earlier, with: first, files: [], &schools)
+        for await _ in saves {
+            var version: Int
+            repeat {
+                version = unseen.contentVersion
+                do { try await Task.sleep(for: Self.quiet) } catch { return }
+            } while version != unseen.contentVersion
+            let (latest, files) = unseen.take()
+            if await compare(earlier, with: latest, files: files, &schools) {
+                earlier = latest
+            } else {
+                // Something was saved meanwhile; the next round takes in what this one did.
+                unseen.putBack(files)
+            }
         }
     }
 
-    private func compare(_ earlier: Version, with now: Version) async {
-        let affected = now.site.schools(affectedBy: now.files)
+    /// - Parameter schools: those whose pages have been looked at. They are looked at again, so that what is wrong
+    ///   in their pages stays told when another school is saved.
+    /// - Returns: whether what was found still holds for what is shown.
+    @discardableResult
+    private func compare(
+        _ earlier: Version, with now: Version, files: [String], _ schools: inout [String]
+    ) async -> Bool {
+        let all = now.site.state.pages?.site.plans.map(\.plan.school.id) ?? []
+        let affected = now.site.schools(affectedBy: files)
         let visited = preview.visited
-        let schools = Set(
-            (affected.filter(visited.contains) + affected.filter { !visited.contains($0) })
-                .prefix(Self.mostSchoolsCompared))
-        let audit = await now.site.audit(schools: schools)
-        let changes = now.files.isEmpty ? [] : await self.changes(earlier, now, audit, schools)
+        var chosen: [String] = []
+        for school in affected.filter(visited.contains) + affected + schools + all
+        where chosen.count < Self.mostSchoolsCompared && !chosen.contains(school) {
+            chosen.append(school)
+        }
+        schools = chosen
+        let audit = await now.site.audit(schools: Set(chosen))
+        let changes = files.isEmpty ? [] : await self.changes(earlier, now, files, audit, Set(chosen))
+        var isShown = false
         let snapshot = preview.update { snapshot in
-            guard snapshot.contentVersion == now.contentVersion else { return nil }
-            return snapshot.followed(by: audit.diagnostics, changes)
+            isShown = snapshot.contentVersion == now.contentVersion
+            return isShown ? snapshot.followed(by: audit.diagnostics, changes) : nil
         }
         if let snapshot, !audit.diagnostics.isEmpty { report.found(snapshot.diagnostics) }
+        return isShown
     }
 
-    private func changes(_ earlier: Version, _ now: Version, _ audit: PageAudit, _ schools: Set<String>) async
-        -> [PageChange]
-    {
+    private func changes(
+        _ earlier: Version, _ now: Version, _ files: [String], _ audit: PageAudit, _ schools: Set<String>
+    ) async -> [PageChange] {
         let before = await earlier.site.audit(schools: schools).fingerprints
         let after = audit.fingerprints
         let paths = Set(before.keys).union(after.keys).filter { $0.hasSuffix(".html") }
@@ -83,7 +130,7 @@ struct PreviewUpdater: Sendable {
             let pages = kind == .gone ? earlier.site.state.pages : now.site.state.pages
             let bytes = pages?.route(at: path).flatMap { pages?.render($0) }
             return PageChange(
-                path: path, title: bytes.flatMap(SitePages.title(of:)) ?? path, kind: kind, files: now.files)
+                path: path, title: bytes.flatMap(SitePages.title(of:)) ?? path, kind: kind, files: files)
         }
     }
 }

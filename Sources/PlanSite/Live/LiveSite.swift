@@ -39,6 +39,8 @@ package struct LiveSite: Sendable {
     private var current: LoadedSite
     /// The content as it is shown.
     private(set) var shown: LoadedSite
+    /// Whether there has been something without errors to show, apart from schools that never were without.
+    private var hasBeenSound = false
     /// Schools' files as they were when they last had no errors, by path.
     private var soundSchools: [String: ContentFile] = [:]
 
@@ -84,14 +86,16 @@ package struct LiveSite: Sendable {
         rememberSoundSchools(besides: broken)
         if errors.isEmpty {
             shown = current
+            hasBeenSound = true
             state = State(pages: current.pages, diagnostics: diagnostics, heldBack: .nothing)
         } else if let held = await holdingBackSchools(broken) {
             shown = held
+            hasBeenSound = true
             let ids = reading.content.files.filter { broken.contains($0.path) }.map(\.id)
             state = State(pages: held.pages, diagnostics: diagnostics, heldBack: .schools(Set(ids)))
         } else {
             // What has never been sound is shown as far as it goes.
-            if shown.diagnostics.hasErrors { shown = current }
+            if !hasBeenSound { shown = current }
             state = State(pages: shown.pages, diagnostics: diagnostics, heldBack: .everything)
         }
     }

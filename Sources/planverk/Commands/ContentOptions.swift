@@ -17,7 +17,9 @@ struct ContentOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Hur fel och varningar skrivs ut.", valueName: "format"))
     var format = DiagnosticFormat.text
 
-    var siteOptions: SiteOptions { SiteOptions(content: folders.content, templates: folders.templates, only: only) }
+    var siteOptions: SiteOptions {
+        SiteOptions(content: folders.content, templates: folders.templates, only: only)
+    }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -19,7 +19,8 @@ struct SchemaCommand: ConsoleCommand {
 
     func run(on console: Console) async throws(SiteFailure) -> RunStatus {
         // A content folder is not made in passing, in whatever folder one happens to stand.
-        if output == Self.defaultFolder, !FileManager.default.fileExists(atPath: SiteFolderOptions.defaultContent)
+        if output == Self.defaultFolder,
+            !FileManager.default.fileExists(atPath: SiteFolderOptions.defaultContent)
         {
             throw .contentFolderMissing(SiteFolderOptions.defaultContent)
         }

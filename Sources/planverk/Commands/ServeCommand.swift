@@ -53,7 +53,8 @@ struct ServeCommand: ConsoleCommand {
     }
 
     func run(on console: Console) async throws(SiteFailure) -> RunStatus {
-        var options = PreviewOptions(site: SiteOptions(content: folders.content, templates: folders.templates))
+        var options = PreviewOptions(
+            site: SiteOptions(content: folders.content, templates: folders.templates))
         options.host = host
         options.port = port
         options.polls = poll

@@ -6,7 +6,22 @@ internal import Synchronization
 final class PreviewLog: Sendable {
     private let console: Console
     private let opensBrowser: Bool
-    private let told = Mutex<Set<Diagnostic>>([])
+    private let told = Mutex<Set<Told>>([])
+
+    /// What a person has read, wherever it has been moved to since.
+    private struct Told: Hashable {
+        let id: String
+        let severity: Diagnostic.Severity
+        let summary: String
+        let file: String?
+
+        init(_ diagnostic: Diagnostic) {
+            id = diagnostic.id
+            severity = diagnostic.severity
+            summary = diagnostic.summary
+            file = diagnostic.span?.file.path
+        }
+    }
 
     init(console: Console, opensBrowser: Bool) {
         self.console = console
@@ -54,10 +69,10 @@ final class PreviewLog: Sendable {
     /// - Returns: whether some error is mended.
     private func tellNews(_ diagnostics: [Diagnostic]) -> Bool {
         let earlier = told.withLock { told in
-            defer { told = Set(diagnostics) }
+            defer { told = Set(diagnostics.map(Told.init)) }
             return told
         }
-        let news = diagnostics.filter { !earlier.contains($0) }
+        let news = diagnostics.filter { !earlier.contains(Told($0)) }
         if !news.isEmpty {
             console.writeError(
                 DiagnosticFormat.text.write(
