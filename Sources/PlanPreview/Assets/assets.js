@@ -52,7 +52,8 @@ export class Assets {
   }
 }
 
-const pathOf = (address) => decodeURI(new URL(address, location.href).pathname).slice(1);
+// The paths of the site's own files are plain ASCII; another's address is never among them.
+const pathOf = (address) => new URL(address, location.href).pathname.slice(1);
 
 function withVersion(address, hash) {
   const url = new URL(address);

@@ -9,7 +9,7 @@ import { countedAll } from "./words.js";
 export class Panel {
   region = make("p", { class: "utom-synhall", role: "status" });
   #heading = make("h2", { id: "rubrik", tabindex: "-1", autofocus: true }, "Förhandsvisning");
-  #stale = make("p", { class: "inaktuell", hidden: true }, "Sidan under visar det senaste som gick att visa.");
+  #stale = make("p", { class: "inaktuell", hidden: true }, "Sidan visas som den var innan felet kom in.");
   #fine = make("p", { class: "inget-fel" }, "Inga fel eller varningar.");
   #list = make("div", { class: "lista" });
   #page = make("section", { class: "sidans-kallor", "aria-labelledby": "sidan", hidden: true });
@@ -38,7 +38,7 @@ export class Panel {
 
   show(state, fragment) {
     this.#heading.textContent = countedAll(state) || "Förhandsvisning";
-    this.#stale.hidden = state.errors === 0;
+    this.#stale.hidden = !isHeldBack(state);
     this.#fine.hidden = state.errors + state.warnings > 0;
     this.#showList(fragment);
     if (state.errors > 0) {
@@ -86,6 +86,10 @@ export class Panel {
     this.#openedBy = null;
   }
 }
+
+// Whether the page is shown as it was before some error: all pages can be, or those of some schools.
+const isHeldBack = ({ heldBack }) =>
+  heldBack === true || heldBack.some((school) => location.pathname.startsWith(`/skolor/${school}/`));
 
 // The server's own pages list the same problems; a dialog over them would tell nothing new.
 const isListedOnPage = () => document.querySelector("body.planverk-sida .diagnoser") !== null;

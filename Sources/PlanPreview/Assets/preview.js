@@ -23,6 +23,7 @@ const sources = new Sources((places, hasEditor) => overlay.showPage(places, hasE
 const assets = new Assets((older, newer) => patcher.replaced(older, newer));
 const refresher = new Refresher(patcher, loaded, updated);
 let client = null;
+let newest = null;
 
 function updated(elements, shown) {
   showVersion(shown);
@@ -35,6 +36,9 @@ function updated(elements, shown) {
 }
 
 function receive(state) {
+  // A connection that was closed can still have something to tell.
+  if (newest?.server === state.server && newest.version > state.version) return;
+  newest = state;
   client ??= state.client;
   const isReloadNeeded = assets.update(state.assets, refresher.isBehind(state));
   if (isReloadNeeded || client !== state.client) return location.reload();

@@ -15,6 +15,8 @@ export class Refresher {
   #wanted = null;
   #isRunning = false;
   #updated;
+  // What the last fetched page loads; null until one has been fetched.
+  #scripts = null;
 
   /** `shown` is the version of the patcher's base; `updated(elements, shown)` is told of every new base. */
   constructor(patcher, shown, updated) {
@@ -55,7 +57,7 @@ export class Refresher {
   }
 
   #show({ root, shown }) {
-    if (scriptsOf(root) !== scriptsOf(this.#patcher.base)) return location.reload();
+    if (this.#hasOtherScripts(root)) return location.reload();
     let elements;
     try {
       elements = keepingFocus(() => this.#patcher.patch(root));
@@ -66,6 +68,35 @@ export class Refresher {
     }
     this.#shown = shown;
     this.#updated(elements, shown);
+  }
+
+  #hasOtherScripts(root) {
+    const scripts = scriptsOf(root);
+    const before = this.#scripts ?? scriptsOf(this.#patcher.base);
+    this.#scripts = scripts;
+    // A script that ran before ours may itself have put others in the page. Then a reload changes nothing, and one
+    // is enough.
+    return scripts !== before && reloadedFor() !== scripts && remember(scripts);
+  }
+}
+
+const KEY = "planverk-skript";
+
+function reloadedFor() {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+// Gives whether it can be remembered: else a reload could follow a reload for ever.
+function remember(scripts) {
+  try {
+    sessionStorage.setItem(KEY, scripts);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -7,23 +7,23 @@ struct DiagnosticsView: TemplateView {
 
     static let shape = ViewShape<Self>("diagnoser", [.list("diagnostics") { $0.diagnostics }])
 
-    /// - Parameter canOpen: whether there is an editor to open places in.
-    init(_ diagnostics: [Diagnostic], canOpen: Bool) {
+    /// - Parameter openable: the files that can be opened in an editor.
+    init(_ diagnostics: [Diagnostic], openable: Set<String>) {
         // What stops a build comes before what does not; else in reading order.
         let inOrder = Diagnostic.Severity.allCases.reversed().flatMap { severity in
             diagnostics.filter { $0.severity == severity }
         }
-        self.diagnostics = inOrder.map { DiagnosticView($0, canOpen: canOpen) }
+        self.diagnostics = inOrder.map { DiagnosticView($0, openable: openable) }
     }
 }
 
 struct DiagnosticView: TemplateView {
     let diagnostic: Diagnostic
-    let canOpen: Bool
+    let openable: Set<String>
 
-    init(_ diagnostic: Diagnostic, canOpen: Bool) {
+    init(_ diagnostic: Diagnostic, openable: Set<String>) {
         self.diagnostic = diagnostic
-        self.canOpen = canOpen
+        self.openable = openable
     }
 
     static let shape = ViewShape<Self>(
@@ -33,10 +33,10 @@ struct DiagnosticView: TemplateView {
             .html("summary") { $0.diagnostic.summary.asInlineHTML },
             .html("explanation") { $0.diagnostic.explanation?.asInlineHTML ?? "" },
             .view("place") { view in
-                view.diagnostic.span.map { PlaceView($0, mark: "^", canOpen: view.canOpen) }
+                view.diagnostic.span.map { PlaceView($0, mark: "^", openable: view.openable) }
             },
             .list("notes") { view in
-                view.diagnostic.notes.map { NoteView(note: $0, canOpen: view.canOpen) }
+                view.diagnostic.notes.map { NoteView(note: $0, openable: view.openable) }
             },
             .list("solutions") { view in
                 view.diagnostic.solutions.map { SolutionView(solution: $0) }
@@ -56,9 +56,9 @@ struct PlaceView: TemplateView {
             .text("place") { $0.place }, .flag("canOpen") { $0.canOpen }, .html("excerpt") { $0.excerpt },
         ])
 
-    init(_ span: SourceSpan, mark: Character, canOpen: Bool) {
+    init(_ span: SourceSpan, mark: Character, openable: Set<String>) {
         place = span.description.printable
-        self.canOpen = canOpen
+        canOpen = openable.contains(span.file.path)
         excerpt = SourceExcerpt(span, mark: mark).rows.compactMap { row in
             switch row {
             case .line(let number, let text): SourceLineHTML.row("\(number)", HTMLText.escaped(text))
@@ -73,14 +73,14 @@ struct PlaceView: TemplateView {
 
 struct NoteView: TemplateView {
     let note: Diagnostic.Note
-    let canOpen: Bool
+    let openable: Set<String>
 
     static let shape = ViewShape<Self>(
         "notering",
         [
             .html("text") { $0.note.text.asInlineHTML },
             .view("place") { view in
-                view.note.span.map { PlaceView($0, mark: "-", canOpen: view.canOpen) }
+                view.note.span.map { PlaceView($0, mark: "-", openable: view.openable) }
             },
         ])
 }

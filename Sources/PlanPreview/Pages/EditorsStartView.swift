@@ -13,13 +13,17 @@ struct EditorsStartView: TemplateView {
         self.diagnostics = diagnostics
         let problems = Dictionary(
             grouping: snapshot.diagnostics.filter { $0.severity != .note }, by: { $0.span?.file.path ?? "" })
-        schools =
+        let shown: [SchoolRow] =
             snapshot.pages?.site.plans.map { view in
                 let path = view.plan.school.name.span.file.path
                 return SchoolRow(
                     plan: view.plan, problems: Findings(problems[path] ?? []),
                     isHeldBack: snapshot.live.heldBack.includes(view.plan.school.id))
-            }.sortedInSwedish(by: \.name) ?? []
+            } ?? []
+        let unshown = snapshot.live.unshownSchools.map {
+            SchoolRow(unshown: $0, problems: Findings(problems[$0] ?? []))
+        }
+        schools = (shown + unshown).sortedInSwedish(by: \.name)
     }
 
     static let shape = ViewShape<Self>(
@@ -45,30 +49,39 @@ struct EditorsStartView: TemplateView {
     struct SchoolRow: TemplateView {
         let name: String
         let href: String
-        let answered: Int
-        let asked: Int
-        let missing: Int
+        /// Nil for a school that has no plan to show.
+        let answers: String?
+        let missing: String
         let problems: Findings
         let isHeldBack: Bool
 
         init(plan: Plan, problems: Findings, isHeldBack: Bool) {
             name = plan.school.name.value
             href = "/" + Route.school(plan.school.id, .front).webPath
-            answered = plan.questions.count { $0.state != .missing && $0.state != .open }
-            asked = plan.questions.count
-            missing = plan.missingAnswers.count
+            let answered = plan.questions.count { $0.state != .missing && $0.state != .open }
+            answers = "\(answered) av \(plan.questions.count)"
+            missing = "\(plan.missingAnswers.count)"
             self.problems = problems
             self.isHeldBack = isHeldBack
+        }
+
+        /// A school whose file says too little to make pages of.
+        init(unshown path: String, problems: Findings) {
+            name = path
+            href = ""
+            answers = nil
+            missing = ""
+            self.problems = problems
+            isHeldBack = false
         }
 
         static let shape = ViewShape<Self>(
             "school",
             [
-                .text("name") { $0.name }, .text("href") { $0.href }, .text("answered") { "\($0.answered)" },
-                .text("asked") { "\($0.asked)" }, .text("missing") { "\($0.missing)" },
-                .flag("hasMissing") { $0.missing > 0 },
+                .text("name") { $0.name }, .text("href") { $0.href },
+                .text("answers") { $0.answers ?? "inga sidor än" }, .text("missing") { $0.missing },
                 .text("problems") { $0.problems == Findings([]) ? "inga" : $0.problems.inWords },
-                .flag("hasErrors") { $0.problems.errors > 0 }, .flag("isHeldBack") { $0.isHeldBack },
+                .flag("isHeldBack") { $0.isHeldBack },
             ])
     }
 

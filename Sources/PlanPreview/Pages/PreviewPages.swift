@@ -4,9 +4,10 @@ internal import PlanSite
 
 /// The preview's own pages, and what is shown on top of the site's.
 struct PreviewPages: Sendable {
-    let canOpen: Bool
+    private let canOpen: Bool
     private let templates: TemplateSet
 
+    /// - Parameter canOpen: whether there is an editor to open places in.
     init(canOpen: Bool) {
         self.canOpen = canOpen
         let (set, diagnostics) = TemplateSet.load(
@@ -23,7 +24,9 @@ struct PreviewPages: Sendable {
 
     /// A part of a page: everything that is wrong.
     func diagnostics(_ snapshot: PreviewSnapshot) -> String {
-        templates.text(DiagnosticsView(snapshot.diagnostics, canOpen: canOpen), template: "diagnoser")
+        templates.text(
+            DiagnosticsView(snapshot.diagnostics, openable: canOpen ? snapshot.inputs : []),
+            template: "diagnoser")
     }
 
     func start(_ snapshot: PreviewSnapshot) -> [UInt8] {
@@ -32,7 +35,7 @@ struct PreviewPages: Sendable {
             template: "startsida")
     }
 
-    /// - Parameter path: as somebody asked for it, decoded.
+    /// - Parameter path: as somebody asked for it, without the first `/`.
     func missing(_ path: String, _ snapshot: PreviewSnapshot) -> [UInt8] {
         let nearest = snapshot.pages.flatMap { pages in
             NearestPage(pages).route(to: path).flatMap { route in

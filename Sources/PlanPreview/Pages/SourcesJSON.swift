@@ -4,7 +4,6 @@ internal import PlanSite
 
 /// Where what stands on a page is written, for the script that shows it beside each part of the page.
 struct SourcesJSON {
-    let version: Int
     let pages: SitePages
     let route: Route
     /// Whether there is an editor to open places in.
@@ -14,8 +13,8 @@ struct SourcesJSON {
     var bytes: [UInt8]? {
         pages.sources(of: route).map { sources in
             let value: JSONValue = [
-                "version": .integer(version), "editor": .bool(canOpen),
-                "page": .array(sources.page.map(place)), "items": .array(sources.items.map(item)),
+                "editor": .bool(canOpen), "page": .array(sources.page.map(place)),
+                "items": .array(sources.items.map(item)),
             ]
             return value.serialized()
         }
@@ -23,19 +22,14 @@ struct SourcesJSON {
 
     private func item(_ item: PageSources.Item) -> JSONValue {
         [
-            "anchor": .string(item.anchor), "kind": .string(item.kind.rawValue),
-            "title": .string(item.title), "layer": .string(item.layer.slug),
-            "layerTitle": .string(item.layer.title), "places": .array(item.places.map(place)),
+            "anchor": .string(item.anchor), "places": .array(item.places.map(place)),
             "answers": .array(item.answers.map(answer)),
         ]
     }
 
     private func answer(_ answer: PageSources.Answer) -> JSONValue {
         .object(leavingOutNil: [
-            ("question", .string(answer.question.id)), ("title", .string(answer.question.title)),
-            ("state", .string(answer.state.slug)), ("layer", .string(answer.layer.slug)),
-            ("layerTitle", .string(answer.layer.title)), ("places", .array(answer.places.map(place))),
-            ("snippet", snippet(answer)),
+            ("places", .array(answer.places.map(place))), ("snippet", snippet(answer)),
         ])
     }
 
@@ -57,17 +51,5 @@ struct SourcesJSON {
             "what": .string(place.what), "layer": .string(place.layer.slug),
             "layerTitle": .string(place.layer.title), "place": .string(place.span.description),
         ]
-    }
-}
-
-extension AskedQuestion.State {
-    fileprivate var slug: String {
-        switch self {
-        case .answered: "svarat"
-        case .inherited: "gemensamt"
-        case .notApplicable: "ej-tillampligt"
-        case .missing: "saknas"
-        case .open: "frivilligt"
-        }
     }
 }

@@ -14,40 +14,41 @@ struct EventStream: Sendable {
     /// How often something is sent though nothing has happened: that is how a page that has gone is noticed.
     private static let pingInterval = Duration.seconds(15)
 
-    private enum Event: Sendable {
-        case snapshot(PreviewSnapshot)
-        case ping
-    }
-
     var response: Response {
         Response(
             status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8"],
             body: ResponseBody { writer in
                 // A browser that finds nobody tries again this often, in milliseconds.
                 try await writer.write(ByteBuffer(string: "retry: 500\n\n"))
-                for await event in events().cancelOnGracefulShutdown() {
-                    switch event {
-                    case .snapshot(let snapshot): try await writer.write(message(snapshot))
-                    case .ping: try await writer.write(ByteBuffer(string: ": ping\n\n"))
+                var told = 0
+                for await _ in wakings().cancelOnGracefulShutdown() {
+                    // Whatever woke us, what is sent is what is shown now.
+                    let snapshot = preview.snapshot
+                    if snapshot.version > told {
+                        try await writer.write(message(snapshot))
+                        told = snapshot.version
+                    } else {
+                        try await writer.write(ByteBuffer(string: ": ping\n\n"))
                     }
                 }
                 try await writer.finish(nil)
             })
     }
 
-    private func events() -> AsyncStream<Event> {
+    /// Each time there is something to send: a change, or a while without one.
+    private func wakings() -> AsyncStream<Void> {
         let updates = preview.updates()
         let (stream, continuation) = AsyncStream.makeStream(
-            of: Event.self, bufferingPolicy: .bufferingNewest(2))
-        let sending = Task {
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let waiting = Task {
             await withTaskGroup(of: Void.self) { group in
-                group.addTask { for await snapshot in updates { continuation.yield(.snapshot(snapshot)) } }
+                group.addTask { for await _ in updates { continuation.yield() } }
                 group.addTask {
-                    while (try? await Task.sleep(for: Self.pingInterval)) != nil { continuation.yield(.ping) }
+                    while (try? await Task.sleep(for: Self.pingInterval)) != nil { continuation.yield() }
                 }
             }
         }
-        continuation.onTermination = { _ in sending.cancel() }
+        continuation.onTermination = { _ in waiting.cancel() }
         return stream
     }
 
@@ -62,10 +63,20 @@ struct EventStream: Sendable {
             "version": .integer(snapshot.version), "content": .integer(snapshot.contentVersion),
             "server": .string(preview.serverID), "client": .string(clientFingerprint),
             "errors": .integer(findings.errors), "warnings": .integer(findings.warnings),
-            "notes": .integer(findings.notes), "diagnostics": .string("\(snapshot.diagnosticsMark)"),
+            "notes": .integer(findings.notes), "heldBack": heldBack(snapshot),
+            "diagnostics": .string("\(snapshot.diagnosticsMark)"),
             "assets": .object(assets),
         ]
         let data = String(decoding: state.serialized(), as: UTF8.self)
         return ByteBuffer(string: "event: state\ndata: \(data)\n\n")
+    }
+
+    /// Schools whose pages are shown as they were before an error; true for all pages.
+    private func heldBack(_ snapshot: PreviewSnapshot) -> JSONValue {
+        switch snapshot.live.heldBack {
+        case .nothing: []
+        case .schools(let schools): .array(schools.sorted().map(JSONValue.string))
+        case .everything: true
+        }
     }
 }

@@ -55,7 +55,9 @@ struct PreviewRoutes: Sendable {
 
     private func site(_ request: Request) -> Response {
         let snapshot = preview.snapshot
-        guard let path = SitePath.file(request.uri.path) else { return missing(request.uri.path) }
+        guard let path = SitePath.file(request.uri.path) else {
+            return missing(String(request.uri.path.drop { $0 == "/" }))
+        }
         guard let pages = snapshot.pages else {
             return ownPage(self.pages.nothing(snapshot), snapshot, status: .serviceUnavailable)
         }
@@ -89,8 +91,7 @@ struct PreviewRoutes: Sendable {
         guard let path, let file = SitePath.file(path), let pages = snapshot.pages,
             let route = pages.route(at: file)
         else { return .plain(.notFound, "Sidan finns inte.\n") }
-        let json = SourcesJSON(
-            version: snapshot.contentVersion, pages: pages, route: route, canOpen: editor != nil)
+        let json = SourcesJSON(pages: pages, route: route, canOpen: editor != nil)
         guard let bytes = json.bytes else { return .plain(.notFound, "Sidan har inga källor.\n") }
         return .bytes(bytes, type: Response.type(of: "sources.json"))
     }

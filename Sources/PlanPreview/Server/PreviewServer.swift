@@ -24,9 +24,10 @@ package enum PreviewServer {
 
     /// - Throws: ``SiteFailure`` when the content cannot be read, ``Failure`` when the server cannot start.
     package static func run(_ options: PreviewOptions, report: PreviewReport) async throws {
+        // Before anything is read, so that no save falls in between.
+        let watch = InputWatch(InputFolders(options.site), polls: options.polls)
         let site = try await LiveSite(options.site)
         let preview = Preview(PreviewSnapshot(site))
-        let watch = InputWatch(InputFolders(options.site), polls: options.polls)
         let updater = PreviewUpdater(preview: preview, report: report)
         let routes = PreviewRoutes(
             preview, hosts: AllowedHosts(bound: options.host), editor: options.editor)

@@ -31,14 +31,13 @@ final class Preview: Sendable {
     /// - Parameter change: gives what is to follow the snapshot that is shown; nil when it is to stay.
     @discardableResult
     func update(_ change: (PreviewSnapshot) -> PreviewSnapshot?) -> PreviewSnapshot? {
-        let changed = state.withLock { state -> State? in
+        state.withLock { state in
             guard let next = change(state.snapshot) else { return nil }
             state.snapshot = next
-            return state
+            // Within the lock, so that two who change things at once are heard of in the order of the versions.
+            for listener in state.listeners.values { listener.yield(next) }
+            return next
         }
-        guard let changed else { return nil }
-        for listener in changed.listeners.values { listener.yield(changed.snapshot) }
-        return changed.snapshot
     }
 
     /// What is shown now, and then what comes. Who listens slowly misses what was between.

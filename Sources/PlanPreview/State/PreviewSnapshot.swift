@@ -29,11 +29,31 @@ struct PreviewSnapshot: Sendable {
 
     private static func mark(of diagnostics: [Diagnostic]) -> Int {
         var hasher = Hasher()
+        func combine(_ span: SourceSpan?) {
+            guard let span else { return }
+            hasher.combine(span)
+            // The lines that are shown can change though the place does not.
+            for line in Set([span.start.line, span.start.line + 1, span.end.line]).sorted() {
+                hasher.combine(line)
+                hasher.combine(span.file.text(ofLine: line))
+            }
+        }
         for diagnostic in diagnostics {
             hasher.combine(diagnostic)
-            hasher.combine(diagnostic.span.map { ObjectIdentifier($0.file) })
+            hasher.combine(diagnostic.severity)
             hasher.combine(diagnostic.explanation)
-            hasher.combine(diagnostic.notes)
+            combine(diagnostic.span)
+            for note in diagnostic.notes {
+                hasher.combine(note)
+                combine(note.span)
+            }
+            for solution in diagnostic.solutions {
+                hasher.combine(solution.summary)
+                for replacement in solution.replacements {
+                    hasher.combine(replacement.text)
+                    combine(replacement.span)
+                }
+            }
         }
         return hasher.finalize()
     }

@@ -82,6 +82,7 @@ struct PreviewUpdater: Sendable {
                 do { try await Task.sleep(for: Self.quiet) } catch { return }
             } while version != unseen.contentVersion
             let (latest, files) = unseen.take()
+            if files.isEmpty { continue }
             if await compare(earlier, with: latest, files: files, &schools) {
                 earlier = latest
             } else {
@@ -91,8 +92,8 @@ struct PreviewUpdater: Sendable {
         }
     }
 
-    /// - Parameter schools: those whose pages have been looked at. They are looked at again, so that what is wrong
-    ///   in their pages stays told when another school is saved.
+    /// - Parameter schools: those in whose pages something was wrong. They are looked at again, so that it stays told
+    ///   when another school is saved, and goes when it is mended.
     /// - Returns: whether what was found still holds for what is shown.
     @discardableResult
     private func compare(
@@ -102,12 +103,12 @@ struct PreviewUpdater: Sendable {
         let affected = now.site.schools(affectedBy: files)
         let visited = preview.visited
         var chosen: [String] = []
-        for school in affected.filter(visited.contains) + affected + schools + all
+        for school in schools + affected.filter(visited.contains) + affected + all
         where chosen.count < Self.mostSchoolsCompared && !chosen.contains(school) {
             chosen.append(school)
         }
-        schools = chosen
         let audit = await now.site.audit(schools: Set(chosen))
+        schools = audit.schoolsAtFault
         let changes = files.isEmpty ? [] : await self.changes(earlier, now, files, audit, Set(chosen))
         var isShown = false
         let snapshot = preview.update { snapshot in

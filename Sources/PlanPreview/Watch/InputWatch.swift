@@ -59,6 +59,8 @@ struct InputWatch: Sendable {
     /// Compares the folders with what they were, again and again.
     private func look(_ signal: AsyncStream<Void>.Continuation) async {
         var known = folders.state
+        // What was saved between the reading of the files and this look is found by reading once more.
+        signal.yield()
         while true {
             do { try await Task.sleep(for: interval) } catch { return signal.finish() }
             let now = folders.state

@@ -9,6 +9,14 @@ package enum HTMLText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Text that `escaped(_:)` gave, as it was before.
+    static func unescaped(_ html: String) -> String {
+        guard html.utf8.contains(UInt8(ascii: "&")) else { return html }
+        // The ampersand last, so that what it makes is not read again.
+        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+            .reduce(html) { $0.replacing($1.0, with: $1.1) }
+    }
+
     /// As `escaped(_:)`, for those who put bytes together.
     package static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
         for byte in text.utf8 { appendEscaped(byte, to: &bytes) }

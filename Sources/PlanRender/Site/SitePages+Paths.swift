@@ -16,6 +16,6 @@ extension SitePages {
         guard let start = text.firstRange(of: Array("<title>".utf8))?.upperBound,
             let end = text[start...].firstRange(of: Array("</title>".utf8))?.lowerBound
         else { return nil }
-        return String(decoding: text[start..<end], as: UTF8.self)
+        return HTMLText.unescaped(String(decoding: text[start..<end], as: UTF8.self))
     }
 }

@@ -79,14 +79,15 @@ struct LoadedSite: Sendable {
         }
         var links: [PageLinks] = []
         for result in results { links += try result.get() }
-        let allRoutes = jobs.flatMap(\.self)
-        let report = SiteReport(
-            diagnostics: diagnostics + problems(in: links, routes: allRoutes, pages: pages),
-            schools: plans.count, systems: pages.site.merge.municipalSystems.count, pages: links.count)
-        return report
+        let (problems, pagesAtFault) = problems(in: links, routes: jobs.flatMap(\.self), pages: pages)
+        return SiteReport(
+            diagnostics: diagnostics + problems, schools: plans.count,
+            systems: pages.site.merge.municipalSystems.count, pages: links.count, pagesAtFault: pagesAtFault)
     }
 
-    private func problems(in links: [PageLinks], routes: [Route], pages: SitePages) -> [Diagnostic] {
+    private func problems(in links: [PageLinks], routes: [Route], pages: SitePages) -> (
+        [Diagnostic], pagesAtFault: Set<String>
+    ) {
         let byPath = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         // With `--only`, the other schools' pages are not made now but stay.
         let others = pages.routes.map(\.path)
@@ -96,13 +97,15 @@ struct LoadedSite: Sendable {
         let byAddress = Dictionary(grouping: broken, by: \.address).sorted { $0.key < $1.key }
         let duplicates = links.flatMap { page in Set(page.duplicateIDs).map { (id: $0, page: page.path) } }
         let byID = Dictionary(grouping: duplicates, by: \.id).sorted { $0.key < $1.key }
-        return byAddress.map {
-            .brokenLink($0.value[0], pages: $0.value.count, templates: templates.files.templates)
-        }
+        let diagnostics: [Diagnostic] =
+            byAddress.map {
+                .brokenLink($0.value[0], pages: $0.value.count, templates: templates.files.templates)
+            }
             + byID.map {
                 .duplicateAnchor(
                     $0.key, page: $0.value[0].page, pages: $0.value.count,
                     templates: templates.files.templates)
             }
+        return (diagnostics, Set(broken.map(\.page) + duplicates.map(\.page)))
     }
 }

@@ -24,6 +24,8 @@ package struct SiteReport: Sendable {
     package var schools = 0
     package var systems = 0
     package var pages = 0
+    /// Paths of pages with links that lead nowhere or anchors that stand twice.
+    var pagesAtFault: Set<String> = []
     /// Nil when nothing was written.
     package var output: StagedOutput.Summary?
 }
@@ -74,7 +76,9 @@ package enum SiteBuilder {
         _ options: SiteOptions, alreadyMade: Set<String>? = nil
     ) async throws(SiteFailure) -> LoadedSite {
         var reader = SiteReader(options)
-        return await LoadedSite(try await reader.read(), options, alreadyMade: alreadyMade)
+        var reading = try await reader.read()
+        reading.content = try reading.content.complete()
+        return await LoadedSite(reading, options, alreadyMade: alreadyMade)
     }
 
     private static func isRefused(_ diagnostics: [Diagnostic], strict: Bool) -> Bool {

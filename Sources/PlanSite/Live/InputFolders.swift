@@ -13,7 +13,10 @@ package struct InputFolders: Sendable {
     /// The folders that are there now, those in the content folder too.
     package var paths: [String] {
         let below = Self.names(in: content).map { "\(content)/\($0)" }
-        return ([content] + below + [templates].compactMap(\.self)).filter(Self.isFolder)
+        let folders = ([content] + below).filter(Self.isFolder)
+        // Templates can lie in the content folder.
+        guard let templates, !folders.contains(templates), Self.isFolder(templates) else { return folders }
+        return folders + [templates]
     }
 
     /// What is in the folders at one time; two that differ mean that something has changed.

@@ -14,6 +14,8 @@ package struct LiveSite: Sendable {
         /// In reading order.
         package let diagnostics: [Diagnostic]
         package let heldBack: HeldBack
+        /// The files of schools that have no pages, by their paths.
+        package let unshownSchools: [String]
     }
 
     /// What is shown as it was before some error came in.
@@ -46,14 +48,14 @@ package struct LiveSite: Sendable {
 
     /// Reads everything a first time.
     ///
-    /// - Throws: ``SiteFailure`` when a folder or a file cannot be read.
+    /// - Throws: ``SiteFailure`` when a folder or a template cannot be read.
     package init(_ options: SiteOptions) async throws(SiteFailure) {
         self.options = options
         reader = SiteReader(options)
-        reading = try await reader.read()
+        reading = try await reader.read().tellingOfUnreadableFiles()
         current = await LoadedSite(reading, options)
         shown = current
-        state = State(pages: nil, diagnostics: [], heldBack: .everything)
+        state = State(pages: nil, diagnostics: [], heldBack: .everything, unshownSchools: [])
         await show()
     }
 
@@ -63,11 +65,12 @@ package struct LiveSite: Sendable {
     package mutating func refresh() async -> [String] {
         let earlier = reading
         do throws(SiteFailure) {
-            reading = try await reader.read()
+            reading = try await reader.read().tellingOfUnreadableFiles()
         } catch {
             let diagnostics: [Diagnostic] = [.unreadableInput(error)]
             if state.diagnostics == diagnostics { return [] }
-            state = State(pages: state.pages, diagnostics: diagnostics, heldBack: .everything)
+            state = State(
+                pages: state.pages, diagnostics: diagnostics, heldBack: .everything, unshownSchools: [])
             isUnreadable = true
             return [options.content]
         }
@@ -83,50 +86,77 @@ package struct LiveSite: Sendable {
         let diagnostics = current.diagnostics.sortedForReading()
         let errors = diagnostics.filter { $0.severity == .error }
         let broken = Set(errors.map { $0.span?.file.path ?? "" })
-        rememberSoundSchools(besides: broken)
+        let isOnlySchools = broken.allSatisfy(isInSchoolFolder)
+        rememberSoundSchools(besides: broken, isOnlySchools: isOnlySchools)
         if errors.isEmpty {
             shown = current
             hasBeenSound = true
-            state = State(pages: current.pages, diagnostics: diagnostics, heldBack: .nothing)
-        } else if let held = await holdingBackSchools(broken) {
+            state = state(showing: current, diagnostics, heldBack: .nothing)
+        } else if isOnlySchools, let held = await holdingBack(broken) {
             shown = held
             hasBeenSound = true
-            let ids = reading.content.files.filter { broken.contains($0.path) }.map(\.id)
-            state = State(pages: held.pages, diagnostics: diagnostics, heldBack: .schools(Set(ids)))
+            let paths = broken.filter { soundSchools[$0] != nil }
+            state = state(
+                showing: held, diagnostics, heldBack: .schools(Set(paths.compactMap { soundSchools[$0]?.id }))
+            )
         } else {
             // What has never been sound is shown as far as it goes.
             if !hasBeenSound { shown = current }
-            state = State(pages: shown.pages, diagnostics: diagnostics, heldBack: .everything)
+            state = state(showing: shown, diagnostics, heldBack: .everything)
         }
     }
 
-    private mutating func rememberSoundSchools(besides broken: Set<String>) {
-        var sound: [String: ContentFile] = [:]
-        for file in reading.content.files where file.kind == .school {
-            sound[file.path] = broken.contains(file.path) ? soundSchools[file.path] : file
-        }
-        soundSchools = sound
+    private func state(showing site: LoadedSite, _ diagnostics: [Diagnostic], heldBack: HeldBack) -> State {
+        let shownSchools = Set(site.pages?.site.plans.map(\.plan.school.id) ?? [])
+        let schools = reading.content.files.filter { $0.kind == .school }
+        return State(
+            pages: site.pages, diagnostics: diagnostics, heldBack: heldBack,
+            unshownSchools: schools.filter { !shownSchools.contains($0.id) }.map(\.path))
     }
 
-    /// The site with the files of broken schools as they were before they broke; nil when something else is
-    /// wrong too.
-    private func holdingBackSchools(_ broken: Set<String>) async -> LoadedSite? {
-        let schools = reading.content.files.filter { $0.kind == .school && broken.contains($0.path) }
-        guard schools.count == broken.count else { return nil }
-        var sound = reading
-        sound.content.files = reading.content.files.map { file in
-            broken.contains(file.path) ? soundSchools[file.path] ?? file : file
-        }
-        let site = await LoadedSite(sound, options, reusing: shown)
-        let neverSound = broken.filter { soundSchools[$0] == nil }
-        let others = site.diagnostics.filter {
-            $0.severity == .error && !neverSound.contains($0.span?.file.path ?? "")
+    private func isInSchoolFolder(_ path: String) -> Bool { path.hasPrefix("\(options.content)/skolor/") }
+
+    /// Schools' files that are without errors now, or as they were when they last were.
+    private mutating func rememberSoundSchools(besides broken: Set<String>, isOnlySchools: Bool) {
+        let files = reading.content.files.filter { $0.kind == .school }
+        let there = Set(files.map(\.path) + reading.content.unreadable.map(\.path))
+        soundSchools = soundSchools.filter { there.contains($0.key) }
+        // With something wrong in what all share, much is not known of what is wrong in schools.
+        guard isOnlySchools else { return }
+        for file in files where !broken.contains(file.path) { soundSchools[file.path] = file }
+    }
+
+    /// The site with the files of broken schools as they were before they broke; nil when that does not help.
+    private func holdingBack(_ broken: Set<String>) async -> LoadedSite? {
+        let files = reading.content.files
+        let schools = files.filter { $0.kind == .school }
+        let sound =
+            schools.filter { !broken.contains($0.path) || soundSchools[$0.path] == nil }
+            + broken.compactMap { soundSchools[$0] }
+        var held = reading
+        held.content.files =
+            files.filter { $0.kind != .school }
+            + sound.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        // A file that lies or is named wrongly, or cannot be read, has no part in what is shown.
+        held.content.diagnostics.removeAll { broken.contains($0.span?.file.path ?? "") }
+        let site = await LoadedSite(held, options, reusing: shown)
+        let others = site.diagnostics.filter { diagnostic in
+            guard diagnostic.severity == .error else { return false }
+            let path = diagnostic.span?.file.path ?? ""
+            return !isInSchoolFolder(path) || soundSchools[path] != nil
         }
         return others.isEmpty && site.pages != nil ? site : nil
     }
 }
 
 extension SiteReading {
+    /// The reading with an error for each file that could not be read.
+    fileprivate func tellingOfUnreadableFiles() -> SiteReading {
+        var reading = self
+        reading.content.diagnostics += content.unreadable.map { .unreadableInput($0.failure, path: $0.path) }
+        return reading
+    }
+
     /// The files that are not the same as in an earlier reading, or not in both, in order.
     fileprivate func changedPaths(since earlier: SiteReading) -> [String] {
         let before = Dictionary(

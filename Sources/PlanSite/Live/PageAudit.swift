@@ -9,6 +9,8 @@ package struct PageAudit: Sendable {
     package let fingerprints: [String: String]
     /// Links that lead nowhere, and anchors that a page has twice.
     package let diagnostics: [Diagnostic]
+    /// Those that the diagnostics are about, of the schools that were looked at.
+    package let schoolsAtFault: [String]
 }
 
 extension LiveSite {
@@ -37,6 +39,9 @@ extension LiveSite {
         }
         return PageAudit(
             fingerprints: fingerprints.withLock(\.self),
-            diagnostics: report?.diagnostics.filter { !before.contains($0) } ?? [])
+            diagnostics: report?.diagnostics.filter { !before.contains($0) } ?? [],
+            schoolsAtFault: schools.sorted().filter { school in
+                report?.pagesAtFault.contains { $0.hasPrefix("skolor/\(school)/") } ?? false
+            })
     }
 }

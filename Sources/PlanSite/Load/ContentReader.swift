@@ -1,4 +1,3 @@
-internal import Foundation
 internal import PlanContent
 internal import PlanModel
 
@@ -8,6 +7,8 @@ final class ContentFile: Sendable {
     /// The file's name without its ending.
     let id: String
     let path: String
+    /// As they stand on disk.
+    let bytes: [UInt8]
     let part: ContentDecoder.Part?
     /// What is wrong with the file in itself.
     let diagnostics: [Diagnostic]
@@ -16,6 +17,7 @@ final class ContentFile: Sendable {
         kind = file.kind
         id = file.id
         path = file.path
+        self.bytes = bytes
         let decoded = ContentDecoder.decode(bytes, kind: file.kind, id: file.id, path: file.path)
         part = decoded.part
         diagnostics = decoded.diagnostics
@@ -24,58 +26,54 @@ final class ContentFile: Sendable {
 
 /// The files of a content folder as they were at one time.
 struct ContentReading: Sendable {
+    /// In the order of their paths: schools come last.
     var files: [ContentFile]
     /// What is wrong with how the files lie.
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic]
+    /// Files that are there but could not be read, and why.
+    var unreadable: [(path: String, failure: SiteFailure)] = []
+
+    /// - Throws: ``SiteFailure`` when some file could not be read.
+    func complete() throws(SiteFailure) -> ContentReading {
+        if let first = unreadable.first { throw first.failure }
+        return self
+    }
 }
 
 /// Reads a content folder, again and again: only files that have changed since the last time are read and decoded.
 struct ContentReader: Sendable {
-    private struct Known: Sendable {
-        /// Nil when the stamp could not tell of a further change.
-        let stamp: FileStamp?
-        /// As they stand on disk.
-        let bytes: [UInt8]
-        let file: ContentFile
-    }
-
     private let root: String
-    private var known: [String: Known] = [:]
+    private var cache = FileCache()
+    private var decoded: [String: ContentFile] = [:]
 
     init(root: String) {
         self.root = root
     }
 
-    /// - Throws: ``SiteFailure`` when the folder or a file in it cannot be read.
+    /// - Throws: ``SiteFailure`` when the folder cannot be read.
     mutating func read() async throws(SiteFailure) -> ContentReading {
         let folder = try ContentFolder(root: root)
-        var texts: [(file: ContentFolder.File, stamp: FileStamp?, bytes: [UInt8])] = []
-        var current: [String: Known] = [:]
+        var changed: [(file: ContentFolder.File, bytes: [UInt8])] = []
+        var current: [String: ContentFile] = [:]
+        var unreadable: [(String, SiteFailure)] = []
         for file in folder.files {
-            // The stamp is taken first: if the file changes while it is read, the stamp is seen to be old.
-            let stamp = FileStamp(of: file.path)
-            let now = Date()
-            let earlier = known[file.path]
-            if let earlier, let stamp, earlier.stamp == stamp {
-                current[file.path] = earlier
+            guard let bytes = cache.read(file.path) else {
+                unreadable.append((file.path, .unreadable(file.path, reason: SystemReason.last)))
                 continue
             }
-            guard let bytes = FileBytes.read(file.path) else {
-                throw .unreadable(file.path, reason: SystemReason.last)
-            }
-            let lasting = stamp?.isTooFresh(at: now) == true ? nil : stamp
-            if let earlier, earlier.bytes == bytes {
-                current[file.path] = Known(stamp: lasting, bytes: bytes, file: earlier.file)
+            if let earlier = decoded[file.path], earlier.bytes == bytes {
+                current[file.path] = earlier
             } else {
-                texts.append((file, lasting, bytes))
+                changed.append((file, bytes))
             }
         }
-        let decoded = await inOrder(texts) { text in
-            Known(stamp: text.stamp, bytes: text.bytes, file: ContentFile(text.bytes, of: text.file))
+        for file in await inOrder(changed, { ContentFile($0.bytes, of: $0.file) }) {
+            current[file.path] = file
         }
-        for known in decoded { current[known.file.path] = known }
-        known = current
+        decoded = current
+        cache.keep(Set(current.keys))
         return ContentReading(
-            files: folder.files.compactMap { current[$0.path]?.file }, diagnostics: folder.diagnostics)
+            files: folder.files.compactMap { current[$0.path] }, diagnostics: folder.diagnostics,
+            unreadable: unreadable)
     }
 }

@@ -59,9 +59,12 @@ extension Diagnostic {
     }
 
     /// For a preview, which goes on though its files cannot be read for the moment.
-    static func unreadableInput(_ failure: SiteFailure) -> Self {
+    ///
+    /// - Parameter path: the file that cannot be read; nil when it is more than a file.
+    static func unreadableInput(_ failure: SiteFailure, path: String? = nil) -> Self {
         Self(
-            "PV0008", "Innehållet går inte att läsa just nu", explanation: failure.message, at: nil,
+            "PV0008", "Innehållet går inte att läsa just nu", explanation: failure.message,
+            at: path.map { SourceSpan(file: SourceFile(path: $0, bytes: []), range: 0..<0) },
             solutions: [
                 Solution("Lägg tillbaka det som saknas. Förhandsvisningen läser om det av sig själv.")
             ])

@@ -30,7 +30,8 @@ struct FileStamp: Hashable, Sendable {
     /// Whether the file can change again without another stamp: its last change is too near in time.
     func isTooFresh(at now: Date) -> Bool {
         let then = Date(timeIntervalSince1970: Double(max(modified, changed)) / 1e9)
-        return now.timeIntervalSince(then) < Self.coarsestClock
+        // A file from a machine whose clock is ahead must not seem fresh for ever.
+        return abs(now.timeIntervalSince(then)) < Self.coarsestClock
     }
 
     /// Seconds. Linux file systems tell changes apart by some milliseconds, older ones by two seconds.

@@ -15,7 +15,7 @@ package struct LoadedContent: Sendable {
     /// - Throws: ``SiteFailure`` when the folder or a file in it cannot be read.
     package static func load(from root: String) async throws(SiteFailure) -> LoadedContent {
         var reader = ContentReader(root: root)
-        return LoadedContent(try await reader.read())
+        return LoadedContent(try await reader.read().complete())
     }
 
     /// Checks and merges files that have been read.

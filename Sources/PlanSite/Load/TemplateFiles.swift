@@ -15,7 +15,7 @@ struct TemplateFiles: Sendable {
     static let builtInFolder = "Templates/"
 
     /// - Parameter folder: nil for the built-in ones alone.
-    init(overriddenBy folder: String?) throws(SiteFailure) {
+    init(overriddenBy folder: String?, reading cache: inout FileCache) throws(SiteFailure) {
         var templates = Dictionary(
             uniqueKeysWithValues: BuiltInTemplates.templates.map { name, bytes in
                 (name, SourceFile(path: "\(Self.builtInFolder)\(name).mustache", bytes: bytes))
@@ -41,7 +41,7 @@ struct TemplateFiles: Sendable {
                     diagnostics.append(.linkLeadsOut(path))
                     continue
                 }
-                guard let bytes = FileBytes.read(path) else {
+                guard let bytes = cache.read(path) else {
                     throw .unreadable(path, reason: SystemReason.last)
                 }
                 own[path] = bytes

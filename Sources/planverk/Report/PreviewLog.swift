@@ -6,19 +6,21 @@ internal import Synchronization
 final class PreviewLog: Sendable {
     private let console: Console
     private let opensBrowser: Bool
-    private let told = Mutex<Set<Told>>([])
+    private let told = Mutex<[Told: Int]>([:])
 
     /// What a person has read, wherever it has been moved to since.
     private struct Told: Hashable {
         let id: String
         let severity: Diagnostic.Severity
         let summary: String
+        let explanation: String?
         let file: String?
 
         init(_ diagnostic: Diagnostic) {
             id = diagnostic.id
             severity = diagnostic.severity
             summary = diagnostic.summary
+            explanation = diagnostic.explanation
             file = diagnostic.span?.file.path
         }
     }
@@ -69,15 +71,21 @@ final class PreviewLog: Sendable {
     /// - Returns: whether some error is mended.
     private func tellNews(_ diagnostics: [Diagnostic]) -> Bool {
         let earlier = told.withLock { told in
-            defer { told = Set(diagnostics.map(Told.init)) }
+            defer { told = Dictionary(diagnostics.map { (Told($0), 1) }, uniquingKeysWith: +) }
             return told
         }
-        let news = diagnostics.filter { !earlier.contains(Told($0)) }
+        var known = earlier
+        let news = diagnostics.filter { diagnostic in
+            let key = Told(diagnostic)
+            guard let count = known[key], count > 0 else { return true }
+            known[key] = count - 1
+            return false
+        }
         if !news.isEmpty {
             console.writeError(
                 DiagnosticFormat.text.write(
                     news, inColour: console.usesColour, toolVersion: Planverk.version) + "\n")
         }
-        return earlier.contains { $0.severity == .error } && !diagnostics.hasErrors
+        return earlier.keys.contains { $0.severity == .error } && !diagnostics.hasErrors
     }
 }
