@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import socket
+import threading
 import time
 from pathlib import Path
 
@@ -997,3 +998,59 @@ def test_open_editors_keep_nobody_waiting_and_ended_ones_are_forgotten(content, 
 
 def test_without_an_editor_nothing_is_opened(preview):
     assert ask_to_open(preview, f"{preview.content}/kommun.yaml:1:1") == 404
+
+
+@pytest.mark.parametrize("delay", [0, 0.02, 0.05, 0.1, 0.2])
+def test_a_save_while_it_starts_is_shown(delay, content, tmp_path):
+    """Between the reading of the files and the first look at them nothing is lost."""
+    starting = threading.Timer(delay, rename_school, (content, ASP, "Sparad under start"))
+    starting.start()
+    preview = Preview.start(content, cwd=tmp_path)
+    try:
+        starting.join()
+        wait_until(
+            lambda: "Sparad under start" in preview.get(f"/skolor/{ASP}/").text, "the saved name shows"
+        )
+    finally:
+        preview.stop()
+
+
+def test_a_second_error_like_the_first_is_told_too(content, tmp_path):
+    preview = Preview.start(content, cwd=tmp_path)
+    try:
+        path = content / "skolor" / f"{ASP}.yaml"
+        right = path.read_text(encoding="utf-8")
+        once = right.replace("presentation: |\n", "presentation: |\n  Ett {{finnsinte}}.\n", 1)
+        assert once != right
+        mark = preview.said.mark()
+        save(path, once)
+        preview.said.wait_for(r"1 fel kvar att rätta", mark)
+        mark = preview.said.mark()
+        save(path, once.replace("presentation: |\n", "presentation: |\n  Två {{finnsinte}}.\n", 1))
+        preview.said.wait_for(r"2 fel kvar att rätta", mark)
+        assert preview.said.since(mark).count("fel[PV") == 1
+    finally:
+        preview.stop()
+
+
+def test_a_name_with_signs_reads_as_it_is_written(content, tmp_path):
+    preview = Preview.start(content, cwd=tmp_path)
+    try:
+        rename_school(content, ASP, "Ek & <Asp>")
+        wait_until(lambda: "andring-slag" in preview.get("/_planverk/").text, "the changed pages are listed")
+        for page in ("/_planverk/", "/skolor/aspskola/"):
+            text = preview.get(page).text
+            assert "Ek &amp; &lt;Asp&gt;" in text and "&amp;amp;" not in text, page
+    finally:
+        preview.stop()
+
+
+def test_a_school_without_pages_has_a_row_of_its_own(content, tmp_path):
+    preview = Preview.start(content, cwd=tmp_path)
+    try:
+        save(content / "skolor" / "trasig.yaml", "- inte en skola\n")
+        wait_until(lambda: "skolor/trasig.yaml" in preview.get("/_planverk/").text, "the file is listed")
+        row = next(row for row in preview.get("/_planverk/").text.split("<tr>") if "trasig.yaml</th>" in row)
+        assert "inga sidor än" in row and "1 fel" in row
+    finally:
+        preview.stop()
