@@ -19,9 +19,10 @@ struct PlanCheck {
     private var ownAnswers: [LocalAnswer] { plan.school.decisions.answers }
 
     private func answersNobodyAsks() -> [Diagnostic] {
-        let asked = Set(plan.questions.map(\.question.id))
-        return ownAnswers.map(\.question).filter { questions[$0.value] != nil && !asked.contains($0.value) }
-            .map { .answerNobodyAsks($0, school: plan.school, askedBy: askers(of: $0.value)) }
+        return ownAnswers.map(\.question).filter {
+            questions[$0.value] != nil && !scoped.askedIDs.contains($0.value)
+        }
+        .map { .answerNobodyAsks($0, school: plan.school, askedBy: askers(of: $0.value)) }
     }
 
     /// The requirements that ask a question though not this school, and why not.

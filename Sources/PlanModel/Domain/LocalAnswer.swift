@@ -1,5 +1,5 @@
 /// A lokalt svar: what a school (or a layer above it) answers to one question.
-package struct LocalAnswer: Sendable {
+package final class LocalAnswer: Sendable {
     /// What is said, in the parts that the kind of question asks for.
     package final class Content: Sendable {
         package struct ScheduleRow: Sendable {

@@ -26,7 +26,7 @@ struct PlanBuilder {
     private func askedQuestions(_ answers: [String: PlannedAnswer]) -> [AskedQuestion] {
         scoped.asked.map { asked in
             AskedQuestion(
-                question: asked.question, askedBy: asked.by.map(\.requirement.id),
+                question: asked.question, askedBy: asked.ids,
                 isObligatory: asked.isObligatory,
                 state: state(of: answers[asked.question.id], isObligatory: asked.isObligatory))
         }

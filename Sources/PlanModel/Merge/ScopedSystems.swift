@@ -7,10 +7,15 @@ final class ScopedSystems: Sendable {
         let question: Question
         /// The requirements that ask it, with their systems, in the plan's order.
         let by: [(requirement: PlannedRequirement, system: QualitySystem)]
+        let ids: [RequirementID]
+        let isObligatory: Bool
 
-        /// Superseded systems alone cannot oblige anybody to answer.
-        var isObligatory: Bool {
-            question.isObligatory && by.contains { $0.system.status == .current }
+        init(_ question: Question, by: [(requirement: PlannedRequirement, system: QualitySystem)]) {
+            self.question = question
+            self.by = by
+            ids = by.map(\.requirement.id)
+            // Superseded systems alone cannot oblige anybody to answer.
+            isObligatory = question.isObligatory && by.contains { $0.system.status == .current }
         }
     }
 
@@ -18,6 +23,7 @@ final class ScopedSystems: Sendable {
     let systems: [PlannedSystem]
     /// In the order of first asking.
     let asked: [Asked]
+    let askedIDs: Set<String>
     let requirements: Set<RequirementID>
 
     /// - Parameter tailored: the systems as the layers above the school have tailored them.
@@ -39,8 +45,9 @@ final class ScopedSystems: Sendable {
             }
         }
         asked = order.compactMap { id in
-            questions[id].map { Asked(question: $0, by: askers[id] ?? []) }
+            questions[id].map { Asked($0, by: askers[id] ?? []) }
         }
+        askedIDs = Set(order)
         requirements = Set(systems.lazy.flatMap(\.requirements).map(\.id))
     }
 
