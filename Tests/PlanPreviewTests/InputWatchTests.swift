@@ -76,11 +76,11 @@ import Testing
         },
     ]
 
-    @Test(.timeLimit(.minutes(1))) func theSystemTells() async throws {
+    @Test(.timeLimit(.minutes(10))) func theSystemTells() async throws {
         try await expectHeard(polls: false, Self.changes)
     }
 
-    @Test(.timeLimit(.minutes(1))) func lookingFinds() async throws {
+    @Test(.timeLimit(.minutes(10))) func lookingFinds() async throws {
         try await expectHeard(polls: true, Self.changes)
     }
 }

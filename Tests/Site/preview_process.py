@@ -22,7 +22,7 @@ from command import BINARY
 # Seconds. What takes longer than this is taken never to come; the machine may be slow.
 PATIENCE = 15
 # A request that nothing stands in the way of is answered within this.
-PROMPT = 1
+PROMPT = 3
 
 # The one thing that the preview adds to a page.
 SCRIPT = re.compile(
