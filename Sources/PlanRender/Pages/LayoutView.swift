@@ -2,13 +2,8 @@ internal import PlanModel
 
 /// What the template `layout` shows around every page.
 struct LayoutView: TemplateView {
-    let title: String
-    let siteTitle: String
+    let head: HeadView
     let municipality: String
-    let schoolYear: String
-    let stylesheet: String
-    /// Addresses of scripts the page works better with.
-    let scripts: [LinkView]
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
@@ -16,16 +11,17 @@ struct LayoutView: TemplateView {
     let school: String
     let pageKind: String
     let content: String
+    let footer: FooterView
 
     static let shape = ViewShape<Self>(
         "layout",
         [
-            .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
-            .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
-            .text("stylesheet") { $0.stylesheet }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
+            .view("head") { $0.head }, .text("municipality") { $0.municipality },
+            .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
+            .view("footer") { $0.footer },
         ])
 
     struct MenuItem: TemplateView {

@@ -4,18 +4,12 @@ extension SitePages {
     /// A whole HTML page.
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
-        let municipality = site.merge.municipality
-        let siteTitle = "Elevhälsoplaner i \(municipality.name.value)"
         let view = LayoutView(
-            title: route == .start
-                ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
-            siteTitle: siteTitle, municipality: municipality.name.value,
-            schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            head: head(of: body, in: context), municipality: site.merge.municipality.name.value,
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            pageKind: body.template, content: body.html)
+            pageKind: body.template, content: body.html, footer: footer(in: context))
         return templates.render(view, template: "layout")
     }
 
