@@ -70,7 +70,7 @@ extension ScalarKind {
         case .addressTemplate:
             "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
         case .siteAddress:
-            "en webbadress som börjar med `https://`, med små bokstäver a–z i värdnamnet och utan `?` och `#`"
+            "en webbadress som börjar med `https://`, med små bokstäver a–z i värdnamnet och utan frågetecken"
         case .email: "en e-postadress"
         case .phone: "ett telefonnummer av siffror, mellanslag och bindestreck"
         case .statuteNumber: "ett SFS-nummer som `2010:800`"

@@ -2,8 +2,10 @@ internal import PlanModel
 
 /// What the template `layout` shows around every page.
 struct LayoutView: TemplateView {
-    let head: HeadView
+    let head: PageHead
+    let siteTitle: String
     let municipality: String
+    let schoolYear: String
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
@@ -11,17 +13,18 @@ struct LayoutView: TemplateView {
     let school: String
     let pageKind: String
     let content: String
-    let footer: FooterView
 
     static let shape = ViewShape<Self>(
         "layout",
         [
-            .view("head") { $0.head }, .text("municipality") { $0.municipality },
-            .list("menu") { $0.menu },
+            .text("title") { $0.head.title }, .text("description") { $0.head.description },
+            .text("canonical") { $0.head.canonical }, .text("locale") { $0.head.locale },
+            .text("stylesheet") { $0.head.stylesheet }, .list("scripts") { $0.head.scripts },
+            .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
+            .text("schoolYear") { $0.schoolYear }, .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
-            .view("footer") { $0.footer },
         ])
 
     struct MenuItem: TemplateView {
