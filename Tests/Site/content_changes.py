@@ -35,6 +35,7 @@ RIGHT = {
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [("presentation", "Ett **skolområde**.\n")],
     "skola": [
@@ -110,6 +111,9 @@ WRONG = {
         ("system/0", "Psyko social"),
         ("presentation", ["Text"]),
         ("värden", ["huvudman"]),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com"}]),
+        ("tillåtna uppgifter", [{"motivering": "Ett exempel."}]),
+        ("tillåtna uppgifter", ["a@gmail.com"]),
         ("fastställd/beslutsfattare", DROP),
         ("fastställd/datum", DROP),
         ("fastställd/datum", "2026-06-31"),

@@ -40,7 +40,7 @@ import Testing
             #expect(
                 blocks.map { $0.key(in: original) } == [
                     "fastställd", "saknade system", "webbplats", "presentation", "kontakter", "värden",
-                    "anpassningar", "svar", "årshjul",
+                    "anpassningar", "svar", "årshjul", "tillåtna uppgifter",
                 ])
             for block in blocks {
                 // No equivalence is there to refer to yet.
