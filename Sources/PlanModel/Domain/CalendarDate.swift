@@ -17,6 +17,28 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         self.day = day
     }
 
+    /// The first day of a month, 1-12.
+    package init(firstOf month: Int, _ year: Int) {
+        self.year = year
+        self.month = month
+        day = 1
+    }
+
+    private init(_ date: Self, day: Int) {
+        year = date.year
+        month = date.month
+        self.day = day
+    }
+
+    /// The day after.
+    package var next: Self {
+        day < Self.days(inMonth: month, year: year) ? Self(self, day: day + 1) : firstOfNextMonth
+    }
+
+    package var firstOfNextMonth: Self {
+        month < 12 ? Self(firstOf: month + 1, year) : Self(firstOf: 1, year + 1)
+    }
+
     package var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
@@ -47,6 +69,9 @@ package enum Month {
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
         "november", "december",
     ]
+
+    /// Three letters each, for places with little room.
+    package static let short = all.map { String($0.prefix(3)) }
 
     /// The months in the order of a school year, which starts in August, each with its number 1-12.
     package static let schoolYearOrder = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7]

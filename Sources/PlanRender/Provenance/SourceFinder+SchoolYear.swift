@@ -43,10 +43,7 @@ extension SourceFinder {
     /// The months of the yearly cycle that have something in them.
     func months(of plan: Plan) -> [Item] {
         Month.schoolYearOrder.compactMap { month in
-            let name = Month.all[month - 1]
-            return activities(
-                "manad-\(month)", name.prefix(1).uppercased() + name.dropFirst(), of: plan
-            ) { $0.time.month == month }
+            activities(Month.anchor(month), Month.title(month), of: plan) { $0.time.month == month }
         }
     }
 
