@@ -70,9 +70,6 @@ package enum Month {
         "november", "december",
     ]
 
-    /// Three letters each, for places with little room.
-    package static let short = all.map { String($0.prefix(3)) }
-
     /// The months in the order of a school year, which starts in August, each with its number 1-12.
     package static let schoolYearOrder = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7]
 }

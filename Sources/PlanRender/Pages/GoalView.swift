@@ -47,14 +47,14 @@ extension SitePages {
                 responsible: goal.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
                 steps: goal.steps.map { step, text in
                     GoalView.StepView(
-                        prompt: step.prompt,
+                        prompt: words[step],
                         text: texts.html(
                             text, in: context, headingShift: headingLevel,
                             footnotePrefix: "mal-\(goal.id.value)-\(step)-"))
                 },
                 questions: QualityStep.allCases.map { step in
                     GoalView.QuestionView(
-                        prompt: step.prompt, isAnswered: goal.steps.contains { $0.step == step })
+                        prompt: words[step], isAnswered: goal.steps.contains { $0.step == step })
                 },
                 requirements: goal.requirements.compactMap { context.requirement($0.value) }.map {
                     LinkView($0)

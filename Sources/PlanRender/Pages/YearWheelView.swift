@@ -5,8 +5,8 @@ struct YearWheelView: TemplateView {
     let schoolYear: SchoolYear
     let months: [MonthView]
     let questions: [LegendRow]
-    /// One for each kind of activity, when there is more than one kind.
-    let kinds: [LegendRow]
+    /// Whether some activity is not the school's own.
+    let hasShared: Bool
     /// Whether the months lead to rows on the page.
     let hasLinks: Bool
 
@@ -21,20 +21,24 @@ struct YearWheelView: TemplateView {
             .text("springY") { _ in SVGPath.number(YearWheel.spring.y) },
             .list("partings") { _ in YearWheel.partings.map { PathView(path: $0) } },
             .list("months") { $0.months }, .list("questions") { $0.questions },
-            .list("kinds") { $0.kinds }, .flag("hasKinds") { !$0.kinds.isEmpty },
+            .flag("hasShared") { $0.hasShared },
+            .view("ownMark") { _ in ActivityMarkView(step: nil, layer: .school) },
+            .view("sharedMark") { _ in ActivityMarkView(step: nil, layer: .municipality) },
             .flag("hasLinks") { $0.hasLinks },
         ])
 
     struct MonthView: TemplateView {
         let index: Int
         let number: Int
+        let title: String
+        let short: String
         let activities: [ActivityMarkView]
         let hasLink: Bool
 
         static let shape = ViewShape<Self>(
             "wheelMonth",
             [
-                .text("title") { Month.title($0.number) }, .text("short") { Month.short[$0.number - 1] },
+                .text("title") { $0.title }, .text("short") { $0.short },
                 .text("href") { $0.hasLink ? "#\(Month.anchor($0.number))" : "" },
                 .text("count") { "\($0.activities.count)" }, .flag("isOne") { $0.activities.count == 1 },
                 .flag("isEmpty") { $0.activities.isEmpty },
@@ -96,29 +100,19 @@ extension SitePages {
             months: Month.schoolYearOrder.enumerated().map { index, month in
                 let marks = (byMonth[month] ?? []).map { ActivityMarkView($0) }
                 return YearWheelView.MonthView(
-                    index: index, number: month, activities: marks, hasLink: hasLinks && !marks.isEmpty)
+                    index: index, number: month, title: words.monthTitle(month),
+                    short: words.shortMonth(month),
+                    activities: marks, hasLink: hasLinks && !marks.isEmpty)
             },
             questions: QualityStep.allCases.map {
-                YearWheelView.LegendRow(mark: ActivityMarkView(step: $0, layer: .school), title: $0.prompt)
+                YearWheelView.LegendRow(mark: ActivityMarkView(step: $0, layer: .school), title: words[$0])
             },
-            kinds: plan.activities.contains { $0.origin.layer != .school }
-                ? [
-                    YearWheelView.LegendRow(
-                        mark: ActivityMarkView(step: nil, layer: .school), title: "skolans egen aktivitet"),
-                    YearWheelView.LegendRow(
-                        mark: ActivityMarkView(step: nil, layer: .municipality),
-                        title: "gemensam för flera skolor"),
-                ] : [],
+            hasShared: plan.activities.contains { $0.origin.layer != .school },
             hasLinks: hasLinks)
     }
 }
 
 extension Month {
-    /// The name with a capital: `Augusti`.
-    static func title(_ month: Int) -> String {
-        all[month - 1].prefix(1).uppercased() + all[month - 1].dropFirst()
-    }
-
     /// Of the month's row in the yearly cycle's table.
     static func anchor(_ month: Int) -> String { "manad-\(month)" }
 }

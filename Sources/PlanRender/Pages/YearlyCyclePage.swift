@@ -43,7 +43,7 @@ struct ActivityView: TemplateView {
     let text: String
     let requirements: [LinkView]
     let mark: ActivityMarkView
-    let layer: Layer
+    let layer: LayerName
 
     static let shape = ViewShape<Self>(
         "activity",
@@ -52,7 +52,7 @@ struct ActivityView: TemplateView {
             .text("step") { $0.step }, .view("mark") { $0.mark }, .html("text") { $0.text },
             .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
-            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { !$0.layer.isSchool },
         ])
 }
 
@@ -63,14 +63,14 @@ extension SitePages {
             let activities = activities(of: view, in: context) { $0.time.month == month }
             guard !activities.isEmpty else { return nil }
             return YearlyCycleView.MonthView(
-                title: Month.title(month), anchor: Month.anchor(month), activities: activities)
+                title: words.monthTitle(month), anchor: Month.anchor(month), activities: activities)
         }
         let page = YearlyCycleView(
             school: view.plan.school.name.value, schoolYear: view.plan.municipality.schoolYear.value,
             months: months, wheel: yearWheel(of: view.plan, hasLinks: true),
             calendar: context.href(.school(view.plan.school.id, .calendar)),
             goals: goals(of: view, in: context, headingLevel: 3))
-        return PageBody(title: "Årshjul", page, template: "arshjul", templates: templates)
+        return PageBody(title: words[.yearlyCycle], page, template: "arshjul", templates: templates)
     }
 
     func activities(
@@ -80,13 +80,13 @@ extension SitePages {
             let value = activity.value
             let time: String
             switch value.time {
-            case .date(let date): time = date.inWords
-            case .month(let month): time = Month.all[month - 1]
+            case .date(let date): time = words[date]
+            case .month(let month): time = words.month(month)
             }
             return ActivityView(
                 title: value.title, time: time,
                 responsible: value.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
-                step: value.step?.prompt ?? "",
+                step: value.step.map { words[$0] } ?? "",
                 text: value.text.map {
                     texts.html(
                         $0, in: context, headingShift: 4,
@@ -95,7 +95,7 @@ extension SitePages {
                 requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
                     LinkView($0)
                 },
-                mark: ActivityMarkView(activity), layer: activity.origin.layer)
+                mark: ActivityMarkView(activity), layer: words.name(of: activity.origin.layer))
         }
     }
 }

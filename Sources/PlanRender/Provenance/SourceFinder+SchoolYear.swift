@@ -43,7 +43,10 @@ extension SourceFinder {
     /// The months of the yearly cycle that have something in them.
     func months(of plan: Plan) -> [Item] {
         Month.schoolYearOrder.compactMap { month in
-            activities(Month.anchor(month), Month.title(month), of: plan) { $0.time.month == month }
+            let name = Month.all[month - 1]
+            return activities(
+                Month.anchor(month), name.prefix(1).uppercased() + name.dropFirst(), of: plan
+            ) { $0.time.month == month }
         }
     }
 
