@@ -116,6 +116,9 @@ extension FullFile {
           - id: varen
             aktivitet: Uppföljning
             månad: maj
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 
@@ -225,6 +228,9 @@ extension FullFile {
           - id: avslutning
             aktivitet: Avslutning
             datum: 2027-06-10
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 }
