@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let builtInTemplates = [
     "aktivitet.mustache",
     "arshjul.mustache",
+    "arshjulsbild.mustache",
     "avsnitt.mustache",
     "begrepp.mustache",
     "begreppsfakta.mustache",
@@ -31,6 +32,8 @@ let builtInTemplates = [
     "lagrum.mustache",
     "layout.mustache",
     "mal.mustache",
+    "marke.mustache",
+    "marke-i-text.mustache",
     "register.mustache",
     "sidfot.mustache",
     "skola.mustache",
