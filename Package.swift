@@ -40,7 +40,7 @@ let builtInTemplates = [
     "systemtext.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
-    "planverk.css", "skolfilter.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "tema.js",
 ]
 
 /// What the preview adds to pages in the browser, built into the program.

@@ -38,6 +38,8 @@ package enum BuiltInTemplates {
     /// Files that go to the site as they are, by their names.
     package static let assets: [(name: String, bytes: [UInt8])] = [
         ("planverk.css", PackageResources.planverk_css),
+        ("planverk.js", PackageResources.planverk_js),
         ("skolfilter.js", PackageResources.skolfilter_js),
+        ("tema.js", PackageResources.tema_js),
     ]
 }

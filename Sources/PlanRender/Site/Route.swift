@@ -30,7 +30,9 @@ package enum Route: Hashable, Sendable {
     /// Files that are the same whatever the content is.
     package enum Asset: String, CaseIterable, Hashable, Sendable {
         case stylesheet = "planverk.css"
+        case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
+        case theme = "tema.js"
     }
 
     /// Under the output folder, parts separated by `/`.
