@@ -32,11 +32,12 @@ struct SectionRenderer: Sendable {
 
     /// - Parameters:
     ///   - headingLevel: of the section's title; its requirements' are one deeper.
+    ///   - onPage: the answers that the page shows before the section.
     ///   - isShown: which of the requirements the page is about; must depend on nothing but the page.
     /// - Returns: nil when the page shows nothing of the section.
     func view(
         _ section: PlannedSection, of system: PlannedSystem, in context: PageContext, headingLevel: Int,
-        isPartial: Bool = false, isShown: (PlannedRequirement) -> Bool = { _ in true }
+        onPage: inout ShownAnswers, isPartial: Bool = false, isShown: (PlannedRequirement) -> Bool = { _ in true }
     ) -> SectionView? {
         let shown = isPartial ? section.requirements.filter(isShown) : section.requirements
         if isPartial && shown.isEmpty { return nil }
@@ -46,12 +47,12 @@ struct SectionRenderer: Sendable {
         let shared = cache.value(for: key) {
             render(section, shown, in: context, headingLevel: headingLevel, isPartial: isPartial)
         }
-        let bodies = zip(shown, shared.requirements).map { planned, html in
-            SectionView.RequirementBody(
-                html: html.beforeAnswers
-                    + answers.html(
-                        under: planned, in: system, context: context, headingLevel: headingLevel + 1)
-                    + html.afterAnswers)
+        var bodies: [SectionView.RequirementBody] = []
+        for (planned, html) in zip(shown, shared.requirements) {
+            let answers = answers.html(
+                under: planned, in: system, context: context, headingLevel: headingLevel + 1,
+                onPage: &onPage)
+            bodies.append(.init(html: html.beforeAnswers + answers + html.afterAnswers))
         }
         return SectionView(
             anchor: section.section.id.anchor, heading: "h\(headingLevel)",

@@ -110,9 +110,13 @@ extension SitePages {
         of view: PlanView, in context: PageContext, headingLevel: Int,
         isShown: (PlannedRequirement, PlannedSection) -> Bool
     ) -> [CrossSectionView.SystemPart] {
-        view.plan.systems.compactMap { system in
+        var onPage = ShownAnswers()
+        return view.plan.systems.compactMap { system in
             let shown = system.sections.compactMap { section in
-                sections.view(section, of: system, in: context, headingLevel: headingLevel, isPartial: true) {
+                sections.view(
+                    section, of: system, in: context, headingLevel: headingLevel, onPage: &onPage,
+                    isPartial: true
+                ) {
                     isShown($0, section)
                 }
             }

@@ -30,8 +30,10 @@ extension SitePages {
     /// The municipality's version, without answers.
     func systemPage(_ system: PlannedSystem) -> PageBody {
         let context = context(.system(system.id))
+        var onPage = ShownAnswers()
         return PageBody(
-            title: system.system.title, systemView(system, in: context, otherVersion: nil),
+            title: system.system.title,
+            systemView(system, in: context, otherVersion: nil, onPage: &onPage),
             template: "kvalitetssystem",
             templates: templates,
             breadcrumbs: [LinkView(title: "Kvalitetssystem", href: context.href(.systems))])
@@ -41,13 +43,16 @@ extension SitePages {
         let context = context(.school(plan.plan.school.id, .system(system.id)), plan)
         let other = LinkView(
             title: "Kommunens version utan skolans svar", href: context.href(.system(system.id)))
+        var onPage = ShownAnswers()
         return PageBody(
-            title: system.system.title, systemView(system, in: context, otherVersion: other),
+            title: system.system.title,
+            systemView(system, in: context, otherVersion: other, onPage: &onPage),
             template: "system", templates: templates)
     }
 
     func systemView(
-        _ planned: PlannedSystem, in context: PageContext, otherVersion: LinkView?, headingLevel: Int = 2
+        _ planned: PlannedSystem, in context: PageContext, otherVersion: LinkView?, headingLevel: Int = 2,
+        onPage: inout ShownAnswers
     ) -> SystemView {
         let system = planned.system
         let source = system.source
@@ -67,7 +72,7 @@ extension SitePages {
             supersededBy: system.supersededBy.flatMap { context.system($0.value) }.map { LinkView($0) },
             roles: system.roles.compactMap { context.role($0.value) }.map { LinkView($0) },
             sections: planned.sections.compactMap {
-                sections.view($0, of: planned, in: context, headingLevel: headingLevel)
+                sections.view($0, of: planned, in: context, headingLevel: headingLevel, onPage: &onPage)
             },
             otherVersion: otherVersion)
     }
