@@ -110,15 +110,9 @@ extension SitePages {
         of view: PlanView, in context: PageContext, headingLevel: Int,
         isShown: (PlannedRequirement, PlannedSection) -> Bool
     ) -> [CrossSectionView.SystemPart] {
-        var onPage = ShownAnswers()
-        return view.plan.systems.compactMap { system in
+        view.plan.systems.compactMap { system in
             let shown = system.sections.compactMap { section in
-                sections.view(
-                    section, of: system, in: context, headingLevel: headingLevel, onPage: &onPage,
-                    isPartial: true
-                ) {
-                    isShown($0, section)
-                }
+                sections.part(section, in: context, headingLevel: headingLevel) { isShown($0, section) }
             }
             guard !shown.isEmpty, let target = context.system(system.id) else { return nil }
             return CrossSectionView.SystemPart(link: LinkView(target), sections: shown)
@@ -131,7 +125,11 @@ extension SitePages {
         let count = view.plan.systems.flatMap(\.sections).reduce(0) { sum, section in
             sum + section.requirements.count { isCounted($0, section) }
         }
-        return count == 1 ? "1 krav eller beskrivning" : "\(count) krav och beskrivningar"
+        return requirementCount(count)
+    }
+
+    func requirementCount(_ count: Int) -> String {
+        count == 1 ? "1 krav eller beskrivning" : "\(count) krav och beskrivningar"
     }
 
     func localSections(

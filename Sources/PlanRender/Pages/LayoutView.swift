@@ -41,11 +41,14 @@ struct LayoutView: TemplateView {
         let title: String
         let href: String
         let isCurrent: Bool
+        /// Whether the page is one of those that the item's page leads to.
+        let isAbove: Bool
 
         static let shape = ViewShape<Self>(
             "menuItem",
             [
                 .text("title") { $0.title }, .text("href") { $0.href }, .flag("isCurrent") { $0.isCurrent },
+                .flag("isAbove") { $0.isAbove },
             ])
     }
 }

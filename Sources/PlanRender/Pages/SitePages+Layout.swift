@@ -13,7 +13,9 @@ extension SitePages {
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, startHref: context.href(.start),
             stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
-            scripts: ([.page] + body.scripts).map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            scripts: ([.page] + body.scripts).map {
+                LinkView(title: $0.rawValue, href: context.href(.asset($0)))
+            },
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
@@ -22,7 +24,9 @@ extension SitePages {
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        LayoutView.MenuItem(title: title, href: context.href(route), isCurrent: context.route == route)
+        LayoutView.MenuItem(
+            title: title, href: context.href(route), isCurrent: context.route == route,
+            isAbove: context.route.isUnder(route))
     }
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {

@@ -16,9 +16,10 @@ extension SitePages {
         switch context.route {
         case .system:
             return site.merge.municipalSystems.map { (.system($0.id), $0.system.title) }
-        case .school(let school, .system):
-            return (context.plan?.plan.systems ?? []).map {
-                (.school(school, .system($0.id)), $0.system.title)
+        case .school(let school, .system), .school(let school, .section):
+            return (context.plan?.plan.systems ?? []).flatMap { system in
+                [(.school(school, .system(system.id)), system.system.title)]
+                    + system.sections.map { (.school(school, .section($0.section.id)), $0.section.title) }
             }
         case .school(let school, .area):
             return site.catalog.areas.filter { context.plan?.areas.contains($0.id) ?? false }.map {

@@ -51,7 +51,8 @@ extension SitePages {
         let systems = plan.systems.map {
             WholePlanView.SystemChapter(
                 anchor: "system-\($0.id)",
-                system: systemView($0, in: context, otherVersion: nil, headingLevel: 3, onPage: &onPage))
+                system: systemView(
+                    $0, sections: $0.sections, in: context, headingLevel: 3, onPage: &onPage))
         }
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,
