@@ -6,7 +6,7 @@ struct BriefRequirementView: TemplateView {
     let anchor: String
     let heading: String
     let text: String
-    let layer: Layer
+    let layer: LayerName
     let isReplaced: Bool
     let actors: String
     /// The titles of the questions that it asks the school.
@@ -17,7 +17,7 @@ struct BriefRequirementView: TemplateView {
         [
             .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("anchor") { $0.anchor },
             .text("heading") { $0.heading }, .html("text") { $0.text }, .text("layer") { $0.layer.slug },
-            .text("layerTitle") { $0.layer.title }, .flag("isAdded") { $0.layer != .system },
+            .text("layerTitle") { $0.layer.title }, .flag("isAdded") { !$0.layer.isSystem },
             .flag("isReplaced") { $0.isReplaced }, .text("actors") { $0.actors },
             .text("questions") { $0.questions },
         ])
@@ -36,7 +36,7 @@ extension RequirementRenderer {
             text: texts.html(
                 planned.text.value, in: context, headingShift: headingLevel,
                 footnotePrefix: "\(planned.id.anchor)-"),
-            layer: planned.origin.layer, isReplaced: !planned.replacements.isEmpty,
+            layer: context.words.name(of: planned.origin.layer), isReplaced: !planned.replacements.isEmpty,
             actors: requirement.actors.map { site.roleTitle($0.value) }.joined(separator: ", "),
             questions: requirement.questions.compactMap { site.index.questions[$0.value]?.title }
                 .joined(separator: ", "))

@@ -52,7 +52,7 @@ struct SectionRenderer: Sendable {
                     html: html.beforeAnswers + answers + html.afterAnswers))
         }
         return SectionView(
-            section, headingLevel: headingLevel, text: shared.text, figure: shared.figure,
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel, text: shared.text, figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
 
@@ -70,7 +70,7 @@ struct SectionRenderer: Sendable {
             shown.map { requirements.brief($0, in: context, headingLevel: headingLevel + 1) }
         }
         return SectionView(
-            section, headingLevel: headingLevel, text: "", figure: nil, requirements: bodies, exclusions: [])
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel, text: "", figure: nil, requirements: bodies, exclusions: [])
     }
 
     private func key(of section: PlannedSection, in context: PageContext) -> Key {
@@ -107,7 +107,7 @@ struct SectionRenderer: Sendable {
             SectionView.ExclusionView(
                 anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
                 title: exclusion.requirement.title.value,
-                id: "\(exclusion.requirement.id)", layer: exclusion.origin.layer,
+                id: "\(exclusion.requirement.id)", layer: context.words.name(of: exclusion.origin.layer),
                 motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
                 text: html(
                     exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))

@@ -6,7 +6,7 @@ struct SectionView: TemplateView {
     let heading: String
     let number: String
     let title: String
-    let layer: Layer
+    let layer: LayerName
     let text: String
     let figure: FigureView?
     let requirements: [RequirementBody]
@@ -18,7 +18,7 @@ struct SectionView: TemplateView {
             .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
             .text("title") { $0.title }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
-            .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text },
+            .flag("isAdded") { !$0.layer.isSystem }, .html("text") { $0.text },
             .view("figure") { $0.figure },
             .list("requirements") { $0.requirements },
             .flag("hasContents") { $0.requirements.count > 2 }, .list("exclusions") { $0.exclusions },
@@ -67,7 +67,7 @@ struct SectionView: TemplateView {
         let heading: String
         let title: String
         let id: String
-        let layer: Layer
+        let layer: LayerName
         let motivation: String
         let text: String
 
@@ -85,12 +85,12 @@ struct SectionView: TemplateView {
 
 extension SectionView {
     init(
-        _ planned: PlannedSection, headingLevel: Int, text: String, figure: FigureView?,
+        _ planned: PlannedSection, layer: LayerName, headingLevel: Int, text: String, figure: FigureView?,
         requirements: [RequirementBody], exclusions: [ExclusionView]
     ) {
         self.init(
             anchor: planned.section.id.anchor, heading: "h\(headingLevel)",
-            number: planned.section.number ?? "", title: planned.section.title, layer: planned.origin.layer,
+            number: planned.section.number ?? "", title: planned.section.title, layer: layer,
             text: text, figure: figure, requirements: requirements, exclusions: exclusions)
     }
 }

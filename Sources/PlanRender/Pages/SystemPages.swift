@@ -61,7 +61,7 @@ extension SitePages {
             systemView(system, sections: system.sections, in: context, onPage: &onPage),
             template: "kvalitetssystem",
             templates: templates,
-            breadcrumbs: [LinkView(title: "Kvalitetssystem", href: context.href(.systems))])
+            breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))])
     }
 
     func systemPage(_ system: PlannedSystem, of plan: PlanView) -> PageBody {
@@ -77,7 +77,7 @@ extension SitePages {
                 }
             },
             municipalVersion: LinkView(
-                title: "Kommunens version utan skolans svar", href: context.href(.system(system.id))))
+                title: words[.municipalVersion], href: context.href(.system(system.id))))
         return PageBody(title: system.system.title, page, template: "system", templates: templates)
     }
 
@@ -88,14 +88,15 @@ extension SitePages {
         let system = planned.system
         let source = system.source
         let details = [
-            source.document, source.publisher, source.date?.inWords, source.caseNumber.map { "dnr \($0)" },
+            source.document, source.publisher, source.date.map { words[$0] },
+            source.caseNumber.map { words.text(.caseNumber, ["number": $0]) },
         ]
         return SystemView(
             title: system.title, school: context.plan?.plan.school.name.value ?? "",
             summary: texts.html(
                 system.summary, in: context, headingShift: headingLevel,
                 footnotePrefix: "\(system.id)-sammanfattning-"),
-            version: system.version, scope: system.scope.inWords,
+            version: system.version, scope: words[system.scope],
             source: details.compactMap(\.self).joined(separator: ", "),
             sourceRemark: source.remark.map {
                 texts.html($0, in: context, headingShift: headingLevel, footnotePrefix: "\(system.id)-kalla-")
