@@ -81,7 +81,8 @@ struct AnswerRenderer: Sendable {
         if case .above(let anchor, let requirement) = standing {
             return AnswerView(
                 anchor: "", questionTitle: asked.question.title, prompt: asked.question.prompt,
-                layer: context.words.name(of: answer?.origin.layer ?? .school), texts: [], notApplicable: "", isMissing: false,
+                layer: context.words.name(of: answer?.origin.layer ?? .school), texts: [], notApplicable: "",
+                isMissing: false,
                 above: LinkView(title: requirement, href: "#\(anchor)"))
         }
         var notApplicable = ""

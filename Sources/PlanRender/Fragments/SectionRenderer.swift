@@ -52,7 +52,8 @@ struct SectionRenderer: Sendable {
                     html: html.beforeAnswers + answers + html.afterAnswers))
         }
         return SectionView(
-            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel, text: shared.text, figure: shared.figure,
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
+            text: shared.text, figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
 
@@ -70,7 +71,8 @@ struct SectionRenderer: Sendable {
             shown.map { requirements.brief($0, in: context, headingLevel: headingLevel + 1) }
         }
         return SectionView(
-            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel, text: "", figure: nil, requirements: bodies, exclusions: [])
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
+            text: "", figure: nil, requirements: bodies, exclusions: [])
     }
 
     private func key(of section: PlannedSection, in context: PageContext) -> Key {
