@@ -34,6 +34,7 @@ RIGHT = {
         ("läsår", "2027/2028"),
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [("presentation", "Ett **skolområde**.\n")],
     "skola": [
@@ -109,6 +110,9 @@ WRONG = {
         ("system/0", "Psyko social"),
         ("presentation", ["Text"]),
         ("värden", ["huvudman"]),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com"}]),
+        ("tillåtna uppgifter", [{"motivering": "Ett exempel."}]),
+        ("tillåtna uppgifter", ["a@gmail.com"]),
         ("fastställd/beslutsfattare", DROP),
         ("fastställd/datum", DROP),
         ("fastställd/datum", "2026-06-31"),
