@@ -10,6 +10,8 @@ struct PageHead {
     /// The language as Open Graph writes it.
     let locale: String
     let stylesheet: String
+    /// The script that must run before the page is shown.
+    let theme: String
     /// Addresses of scripts the page works better with.
     let scripts: [LinkView]
 }
@@ -33,8 +35,10 @@ extension SitePages {
                     ])
                 : body.description,
             canonical: site.address(of: context.route) ?? "", locale: words.language.locale,
-            stylesheet: context.href(.asset(.stylesheet)),
-            scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) })
+            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            scripts: ([.page] + body.scripts).map {
+                LinkView(title: $0.rawValue, href: context.href(.asset($0)))
+            })
     }
 }
 

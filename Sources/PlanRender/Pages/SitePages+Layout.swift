@@ -4,14 +4,15 @@ extension SitePages {
     /// A whole HTML page.
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
+        let neighbours = neighbours(in: context)
         let view = LayoutView(
             head: head(of: body, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
-            schoolYear: site.merge.municipality.schoolYear.value,
+            schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            pageKind: body.template, content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html)
         return templates.render(view, template: "layout")
     }
 
@@ -20,7 +21,9 @@ extension SitePages {
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        LayoutView.MenuItem(title: title, href: context.href(route), isCurrent: context.route == route)
+        LayoutView.MenuItem(
+            title: title, href: context.href(route), isCurrent: context.route == route,
+            isAbove: context.route.isUnder(route))
     }
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {
