@@ -56,7 +56,8 @@ extension Catalog {
         if let municipality {
             add(
                 municipality.name.span.file,
-                municipality.missingSystems.map(\.text) + municipality.decisions.texts)
+                municipality.missingSystems.map(\.text) + (municipality.accessibility?.texts ?? [])
+                    + municipality.decisions.texts)
         }
         add(areas.first?.span.file, areas.compactMap(\.description))
         add(roles.first?.span.file, roles.compactMap(\.description))

@@ -25,6 +25,8 @@ extension Response {
         case "js": "text/javascript; charset=utf-8"
         case "ics": "text/calendar; charset=utf-8"
         case "json": "application/json"
+        case "txt": "text/plain; charset=utf-8"
+        case "xml": "application/xml; charset=utf-8"
         case "md": "text/markdown; charset=utf-8"
         default: "application/octet-stream"
         }

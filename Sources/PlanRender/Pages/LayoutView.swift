@@ -17,6 +17,7 @@ struct LayoutView: TemplateView {
     let next: LinkView?
     let pageKind: String
     let content: String
+    let accessibilityHref: String
 
     static let shape = ViewShape<Self>(
         "layout",
@@ -25,6 +26,9 @@ struct LayoutView: TemplateView {
             .text("canonical") { $0.head.canonical }, .text("locale") { $0.head.locale },
             .text("stylesheet") { $0.head.stylesheet }, .text("theme") { $0.head.theme },
             .list("scripts") { $0.head.scripts },
+            .flag("isUnlisted") { $0.head.isUnlisted }, .view("feed") { $0.head.feed },
+            .html("structuredData") { $0.head.structuredData },
+            .text("accessibilityHref") { $0.accessibilityHref },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
             .list("menu") { $0.menu },

@@ -5,14 +5,16 @@ extension SitePages {
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
         let neighbours = neighbours(in: context)
+        let breadcrumbs = breadcrumbs(body, in: context)
         let view = LayoutView(
-            head: head(of: body, in: context), siteTitle: siteTitle,
+            head: head(of: body, breadcrumbs: breadcrumbs, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
-            menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
+            menu: menu(in: context), breadcrumbs: breadcrumbs,
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html,
+            accessibilityHref: context.href(.accessibility))
         return templates.render(view, template: "layout")
     }
 

@@ -11,7 +11,13 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
-    private let assets: [Route.Asset: [UInt8]]
+    private var assets: [Route.Asset: AssetFile]
+
+    private struct AssetFile {
+        let bytes: [UInt8]
+        /// A part of the file's name.
+        var fingerprint: String
+    }
 
     package init(
         site: SiteModel, texts: TextLibrary, localisation: Localisation,
@@ -21,10 +27,21 @@ package struct SitePages: Sendable {
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets
+        self.assets = assets.mapValues { AssetFile(bytes: $0, fingerprint: $0.fingerprint) }
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
+    }
+
+    /// The same pages, but that assets have plain names: so that pages can be compared for what else is in them.
+    package func namingAssetsPlainly() -> SitePages {
+        var pages = self
+        for asset in assets.keys { pages.assets[asset]?.fingerprint = "" }
+        return pages
+    }
+
+    package func route(of asset: Route.Asset) -> Route {
+        .asset(asset, fingerprint: assets[asset]?.fingerprint ?? "")
     }
 
     /// Every template with what it shows, so that templates can be checked when they are loaded.
@@ -36,6 +53,7 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
+        ("tillganglighet", AccessibilityView.self), ("sidan-saknas", NotFoundView.self),
         ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self), ("svar", AnswerView.self),
     ]
 
@@ -43,8 +61,15 @@ package struct SitePages: Sendable {
     package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
 
     package var sharedRoutes: [Route] {
-        [.start, .schools, .systems, .terms, .laws, .requirements]
-            + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+        [.start, .schools, .systems, .terms, .laws, .requirements, .accessibility, .notFound]
+            + site.merge.municipalSystems.map { .system($0.id) } + filesForMachines
+            + Route.Asset.allCases.map(route)
+    }
+
+    /// They name pages by their whole addresses, so somebody must have said where the site is published.
+    private var filesForMachines: [Route] {
+        guard site.address != nil else { return [] }
+        return [.sitemap, .robots] + (site.hasChanges ? [.feed] : [])
     }
 
     package func routes(of plan: PlanView) -> [Route] {
@@ -69,7 +94,13 @@ package struct SitePages: Sendable {
         case .terms: page(termsPage(), at: route)
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
-        case .asset(let asset): assets[asset]
+        case .accessibility: page(accessibilityPage(), at: route)
+        case .notFound: page(notFoundPage(), at: route)
+        case .sitemap: site.address.map { Sitemap(pages: self, address: $0).bytes }
+        case .robots: site.address.map { RobotsFile(sitemap: $0.address(of: Route.sitemap.path)).bytes }
+        case .feed: site.address.flatMap { Feed(pages: self, address: $0)?.bytes }
+        case .asset(let asset, let fingerprint):
+            assets[asset].flatMap { $0.fingerprint == fingerprint ? $0.bytes : nil }
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
     }
@@ -115,11 +146,13 @@ struct PageBody {
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
+    /// What the page is about, in the words of schema.org.
+    var about: JSONValue?
 
     init(
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = []
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], about: JSONValue? = nil
     ) {
         self.title = title
         self.description = description
@@ -127,5 +160,6 @@ struct PageBody {
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
+        self.about = about
     }
 }

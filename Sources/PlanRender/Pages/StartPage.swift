@@ -84,7 +84,9 @@ extension SitePages {
             adoption: municipality.adoption.map { AdoptionView($0, words) },
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
             termsHref: context.href(.terms), lawsHref: context.href(.laws))
-        return PageBody(title: words[.start], view, template: "start", templates: templates)
+        return PageBody(
+            title: words[.start], description: Excerpt.of(view.presentation), view, template: "start",
+            templates: templates, about: StructuredData.website(siteTitle, in: context))
     }
 
     func missingSystems(in context: PageContext) -> [TextBlockView] {

@@ -24,6 +24,8 @@ package struct PageSources: Sendable {
         case provision = "lagrum"
         case area = "omrade"
         case role = "roll"
+        /// A part of the accessibility statement.
+        case accessibility = "tillganglighet"
     }
 
     /// One place in the content that has a part in what is read.

@@ -15,7 +15,9 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset: return nil
+        case .accessibility: return finder.accessibility()
+        case .notFound: return PageSources(page: [finder.municipalityPlace], items: [])
+        case .sitemap, .robots, .feed, .asset: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap { SourceFinder(site: site, plan: $0).page(page, of: $0) }
         }

@@ -9,8 +9,17 @@ package enum Route: Hashable, Sendable {
     case terms
     case laws
     case requirements
+    case accessibility
+    /// Shown by the server in place of a page that is not there.
+    case notFound
+    /// Every page, for search engines.
+    case sitemap
+    case robots
+    /// The plans with when they were last changed, for feed readers.
+    case feed
     case school(String, SchoolPage)
-    case asset(Asset)
+    /// - Parameter fingerprint: of the file's bytes, so that no browser keeps an older file of the same name.
+    case asset(Asset, fingerprint: String)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -49,9 +58,22 @@ package enum Route: Hashable, Sendable {
         case .terms: "begrepp/index.html"
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
+        case .accessibility: "tillganglighet/index.html"
+        case .notFound: "404.html"
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        case .feed: "flode.xml"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
-        case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .asset(let asset, let fingerprint): "tillgangar/\(asset.name(fingerprint))"
         }
+    }
+}
+
+extension Route.Asset {
+    /// `planverk.k3j2.css`; the plain name when there is no fingerprint.
+    fileprivate func name(_ fingerprint: String) -> String {
+        guard !fingerprint.isEmpty, let dot = rawValue.lastIndex(of: ".") else { return rawValue }
+        return "\(rawValue[..<dot]).\(fingerprint)\(rawValue[dot...])"
     }
 }
 

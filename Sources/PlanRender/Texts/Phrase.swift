@@ -17,6 +17,13 @@ enum Phrase: String, CaseIterable {
 
     case siteTitle = "webbplats.titel"
     case pageDescription = "huvud.beskrivning"
+    case accessibility = "tillgänglighet.rubrik"
+    case notFound = "sidan-saknas.rubrik"
+    case planOf = "skola.rubrik"
+    case municipalPlan = "start.beslut"
+    case feedTitle = "flöde.titel"
+    case adoptedBy = "flöde.fastställd"
+    case revised = "flöde.reviderad"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -45,7 +52,11 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
-        case .pageDescription: ["title", "place", "schoolYear"]
+        case .planOf: ["name"]
+        case .feedTitle: ["site"]
+        case .adoptedBy: ["date", "decidedBy"]
+        case .revised: ["date"]
+        case .pageDescription: ["page", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]

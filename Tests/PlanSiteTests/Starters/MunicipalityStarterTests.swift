@@ -39,7 +39,8 @@ import Testing
             let blocks = SwitchedOff.blocks(in: original)
             #expect(
                 blocks.map { $0.key(in: original) } == [
-                    "fastställd", "saknade system", "webbplats", "presentation", "kontakter", "värden",
+                    "fastställd", "saknade system", "webbplats", "tillgänglighet", "presentation",
+                    "kontakter", "värden",
                     "anpassningar", "svar", "årshjul", "tillåtna uppgifter",
                 ])
             for block in blocks {
