@@ -2,6 +2,7 @@
 /// reword a requirement.
 package struct LayerDecisions: Sendable {
     package let presentation: SourceText?
+    package let presentationTranslations: Translations
     package let contacts: [Contact]
     /// Values for `{{namn}}` in texts, by name.
     package let values: [(name: Located<String>, value: String)]
@@ -10,10 +11,12 @@ package struct LayerDecisions: Sendable {
     package let yearlyActivities: [YearlyActivity]
 
     package init(
-        presentation: SourceText?, contacts: [Contact], values: [(name: Located<String>, value: String)],
+        presentation: SourceText?, presentationTranslations: Translations = .none, contacts: [Contact],
+        values: [(name: Located<String>, value: String)],
         tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity]
     ) {
         self.presentation = presentation
+        self.presentationTranslations = presentationTranslations
         self.contacts = contacts
         self.values = values
         self.tailoring = tailoring

@@ -116,7 +116,7 @@ struct AnswerRenderer: Sendable {
     }
 
     private func role(role: String, in context: PageContext) -> LinkView {
-        context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "")
+        context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "", isContent: true)
     }
 
     /// - Parameters:

@@ -56,7 +56,7 @@ struct SectionRenderer: Sendable {
         return SectionView(
             anchor: section.section.id.anchor, heading: "h\(headingLevel)",
             number: section.section.number ?? "",
-            title: section.section.title, layer: context.words.name(of: section.origin.layer),
+            title: context.title(section.section.title, section.section.translations), layer: context.words.name(of: section.origin.layer),
             text: shared.text,
             figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
@@ -73,7 +73,7 @@ struct SectionRenderer: Sendable {
                 text, in: context, headingShift: headingLevel, terms: linker.terms(toLinkIn: text),
                 footnotePrefix: "\(anchor)-\(part)-")
         }
-        let text = isPartial ? "" : section.section.text.map { html($0, "text") } ?? ""
+        let text = isPartial ? "" : introduction(of: section.section, in: context, headingLevel, &linker)
         let bodies = shown.map {
             requirements.html($0, in: context, headingLevel: headingLevel + 1, linker: &linker)
         }
@@ -107,6 +107,15 @@ struct SectionRenderer: Sendable {
         return Shared(text: text, figure: figure, requirements: bodies, exclusions: exclusions)
     }
 
+    private func introduction(
+        of section: Section, in context: PageContext, _ headingLevel: Int, _ linker: inout TermLinker
+    ) -> String {
+        guard let shown = context.shown(section.text, section.translations) else { return "" }
+        return texts.html(
+            shown, in: context, headingShift: headingLevel, terms: linker.terms(toLinkIn: shown.text),
+            footnotePrefix: "\(section.id.anchor)-text-")
+    }
+
     /// Whether some text of the section reads otherwise for one school than for another.
     private func differsBetweenSchools(_ section: PlannedSection) -> Bool {
         section.shownTexts(differences: requirements.site.index.equivalences).contains { text in
@@ -120,7 +129,7 @@ struct SectionRenderer: Sendable {
 extension PlannedSection {
     /// Every text that is rendered with the section, answers apart.
     fileprivate func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
-        var texts = [section.text, section.figure?.description].compactMap(\.self)
+        var texts = [section.text, section.figure?.description].compactMap(\.self) + section.translations.texts
         texts += section.figure?.steps.compactMap(\.text) ?? []
         for planned in requirements {
             texts += [planned.text.value, planned.requirement.adoptedText].compactMap(\.self)

@@ -5,7 +5,7 @@ struct SectionView: TemplateView {
     let anchor: String
     let heading: String
     let number: String
-    let title: String
+    let title: ContentText
     let layer: LayerName
     let text: String
     let figure: FigureView?
@@ -16,7 +16,7 @@ struct SectionView: TemplateView {
         "avsnitt",
         [
             .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
-            .text("title") { $0.title }, .text("layer") { $0.layer.slug },
+            .content("title") { $0.title }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
             .flag("isAdded") { !$0.layer.isSystem }, .html("text") { $0.text },
             .view("figure") { $0.figure },
@@ -40,7 +40,7 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "figur",
             [
-                .text("title") { $0.title }, .html("description") { $0.description },
+                .content("title") { $0.title }, .html("description") { $0.description },
                 .list("steps") { $0.steps },
             ])
     }
@@ -53,7 +53,7 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "steps",
             [
-                .text("title") { $0.title }, .html("text") { $0.text },
+                .content("title") { $0.title }, .html("text") { $0.text },
                 .list("requirements") { $0.requirements },
                 .flag("hasRequirements") { !$0.requirements.isEmpty },
             ])
@@ -71,7 +71,7 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "exclusions",
             [
-                .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+                .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .content("title") { $0.title },
                 .text("id") { $0.id },
                 .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
                 .html("motivation") { $0.motivation },
