@@ -22,7 +22,8 @@ extension ObjectReader {
         let id = SectionID(system: system, local: local.value)
         return Section(
             id: id, number: string("nummer"), title: string("titel") ?? local.value,
-            area: located("område") ?? Located("", at: start), text: text("text"), translations: translations(),
+            area: located("område") ?? Located("", at: start), text: text("text"),
+            translations: translations(),
             requirements: objects("krav").compactMap { $0.requirement(in: id) },
             figure: object("figur")?.figure(), span: local.span)
     }

@@ -85,7 +85,8 @@ extension School {
 
 extension Section {
     fileprivate var texts: [SourceText] {
-        [text].compactMap(\.self) + translations.texts + [figure?.description].compactMap(\.self) + (figure?.steps.compactMap(\.text) ?? [])
+        [text].compactMap(\.self) + translations.texts + [figure?.description].compactMap(\.self)
+            + (figure?.steps.compactMap(\.text) ?? [])
             + requirements.flatMap(\.texts)
     }
 }

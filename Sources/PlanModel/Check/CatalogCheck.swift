@@ -273,7 +273,8 @@ package struct CatalogCheck: Sendable {
             resolve(goal.requirements)
         }
         checkPlaceholders(
-            school.localSections.flatMap { [$0.text] + $0.translations.texts } + school.goals.flatMap { $0.steps.map(\.text) })
+            school.localSections.flatMap { [$0.text] + $0.translations.texts }
+                + school.goals.flatMap { $0.steps.map(\.text) })
     }
 }
 
@@ -284,7 +285,8 @@ extension Municipality {
 extension LayerDecisions {
     /// The layer's own texts, but for its answers.
     fileprivate var texts: [SourceText] {
-        [presentation].compactMap(\.self) + presentationTranslations.texts + yearlyActivities.compactMap(\.text)
+        [presentation].compactMap(\.self) + presentationTranslations.texts
+            + yearlyActivities.compactMap(\.text)
             + tailoring.exclusions.map(\.motivation)
             + tailoring.replacements.flatMap { [$0.text, $0.motivation] }
     }

@@ -2,6 +2,7 @@ internal import PlanModel
 
 /// What the template `svar` shows: one question with what the school says to it.
 struct AnswerView: TemplateView {
+    let anchor: String
     let questionTitle: String
     let prompt: String
     let layer: LayerName
@@ -9,10 +10,13 @@ struct AnswerView: TemplateView {
     /// Why the question does not concern the school.
     let notApplicable: String
     let isMissing: Bool
+    /// The requirement under which the answer stands, when it is not this one.
+    let above: LinkView?
 
     static let shape = ViewShape<Self>(
         "svar",
         [
+            .text("anchor") { $0.anchor }, .view("above") { $0.above },
             .content("questionTitle") { $0.questionTitle }, .content("prompt") { $0.prompt },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
             .flag("isInherited") { !$0.layer.isSchool }, .list("texts") { $0.texts },
@@ -40,7 +44,8 @@ struct AnswerTextView: TemplateView {
     static let shape = ViewShape<Self>(
         "svarstext",
         [
-            .content("target") { $0.target }, .html("text") { $0.text }, .view("responsible") { $0.responsible },
+            .content("target") { $0.target }, .html("text") { $0.text },
+            .view("responsible") { $0.responsible },
             .content("when") { $0.when }, .content("place") { $0.place }, .text("link") { $0.link },
             .text("date") { $0.date }, .list("contacts") { $0.contacts }, .list("schedule") { $0.schedule },
             .flag("hasSchedule") { !$0.schedule.isEmpty }, .flag("hasFacts") { $0.hasFacts },
@@ -55,7 +60,8 @@ struct ScheduleRowView: TemplateView {
     static let shape = ViewShape<Self>(
         "schedule",
         [
-            .content("when") { $0.when }, .content("what") { $0.what }, .view("responsible") { $0.responsible },
+            .content("when") { $0.when }, .content("what") { $0.what },
+            .view("responsible") { $0.responsible },
         ])
 }
 

@@ -5,18 +5,22 @@ extension SitePages {
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
         let municipality = site.merge.municipality
+        let neighbours = neighbours(in: context)
         let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
         let view = LayoutView(
             title: route == .start
                 ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
             siteTitle: siteTitle, municipality: municipality.name.value,
-            schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            schoolYear: municipality.schoolYear.value, startHref: context.href(.start),
+            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            scripts: ([.page] + body.scripts).map {
+                LinkView(title: $0.rawValue, href: context.href(.asset($0)))
+            },
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            pageKind: body.template, language: words.language, languages: languages(in: context),
-            content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template,
+            language: words.language, languages: languages(in: context), content: body.html)
         return templates.render(view, template: "layout")
     }
 
@@ -36,7 +40,9 @@ extension SitePages {
     }
 
     private func item(_ title: ContentText, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        LayoutView.MenuItem(title: title, href: context.href(route), isCurrent: context.route == route)
+        LayoutView.MenuItem(
+            title: title, href: context.href(route), isCurrent: context.route == route,
+            isAbove: context.route.isUnder(route))
     }
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {
@@ -67,7 +73,7 @@ extension SitePages {
         var items = [item(.schoolFront, .school(id, .front), in: context)]
         items += plan.plan.systems.map {
             item(
-                ContentText(string: $0.system.shortTitle, isInPageLanguage: false), .school(id, .system($0.id)), in: context)
+                .swedish($0.system.shortTitle), .school(id, .system($0.id)), in: context)
         }
         items.append(item(.areas, .school(id, .areas), in: context))
         items.append(item(.responsibilities, .school(id, .roles), in: context))

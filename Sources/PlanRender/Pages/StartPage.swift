@@ -43,7 +43,7 @@ extension TextBlockView {
     /// A heading and a text in Swedish.
     init(title: String, anchor: String, text: String) {
         self.init(
-            title: ContentText(string: title, isInPageLanguage: false), anchor: anchor, text: text)
+            title: .swedish(title), anchor: anchor, text: text)
     }
 }
 
@@ -60,7 +60,8 @@ struct AdoptionView: TemplateView {
     static let shape = ViewShape<Self>(
         "adoption",
         [
-            .content("decidedBy") { $0.adoption.decidedBy }, .content("paragraph") { $0.adoption.paragraph ?? "" },
+            .content("decidedBy") { $0.adoption.decidedBy },
+            .content("paragraph") { $0.adoption.paragraph ?? "" },
             .text("date") { $0.words[$0.adoption.date] },
             .text("revised") { $0.shown($0.adoption.revised) },
             .text("caseNumber") { $0.adoption.caseNumber ?? "" },

@@ -24,7 +24,9 @@ extension SitePages {
         case .requirements: return finder.requirements()
         case .asset, .translated: return nil
         case .school(let id, let page):
-            return site.plan(id).flatMap { SourceFinder(site: site, plan: $0, language: language).page(page, of: $0) }
+            return site.plan(id).flatMap {
+                SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)
+            }
         }
     }
 }
@@ -40,7 +42,8 @@ struct SourceFinder {
     let language: Language
 
     /// Where a text stands, first as it reads in the page's language when there is such a text.
-    func places(_ what: String, _ text: SourceText?, _ translations: Translations, _ layer: Layer) -> [Place] {
+    func places(_ what: String, _ text: SourceText?, _ translations: Translations, _ layer: Layer) -> [Place]
+    {
         let translation = language == .swedish ? nil : translations[language]
         return [
             translation.map { Place("översättningen", layer, at: $0.text.span) },
@@ -72,7 +75,13 @@ extension SourceFinder {
         case .front: return front(of: view)
         case .system(let id):
             guard let system = plan.systems.first(where: { $0.id == id }) else { return nil }
-            return PageSources(page: schoolPlaces(plan) + [systemPlace(system)], items: items(of: system))
+            return PageSources(page: schoolPlaces(plan) + [systemPlace(system)], items: [])
+        case .section(let id):
+            guard let system = plan.systems.first(where: { $0.id == id.system }),
+                let section = system.sections.first(where: { $0.section.id == id })
+            else { return nil }
+            return PageSources(
+                page: schoolPlaces(plan) + [systemPlace(system)], items: items(of: section, in: system))
         case .areas:
             let areas = site.catalog.areas.filter { view.areas.contains($0.id) }
             return PageSources(

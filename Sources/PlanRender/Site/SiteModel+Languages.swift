@@ -16,7 +16,9 @@ extension SiteModel {
     static func translatedRoutes(of merge: PlanMerge) -> [(language: Language, route: Route)] {
         Language.allCases.flatMap { language -> [(Language, Route)] in
             var routes: [Route] = []
-            if merge.municipality.decisions.presentationTranslations[language] != nil { routes.append(.start) }
+            if merge.municipality.decisions.presentationTranslations[language] != nil {
+                routes.append(.start)
+            }
             routes += merge.municipalSystems.filter { $0.isTranslated(to: language) }.map { .system($0.id) }
             return routes.map { (language, $0) }
         }
@@ -40,7 +42,8 @@ struct TranslatedPage: Hashable, Sendable {
         return Language.allCases.flatMap { language -> [TranslatedPage] in
             var pages: [Route.SchoolPage] = []
             if presentations.contains(where: { $0[language] != nil }) { pages.append(.front) }
-            pages += systems.filter { $0.isTranslated(to: language) }.map { .system($0.id) }
+            pages += systems.flatMap(\.sections).filter { $0.section.translations[language] != nil }
+                .map { .section($0.section.id) }
             let translated = sections.filter { $0.translations[language] != nil }
             if !translated.isEmpty { pages.append(.localSections) }
             var areas = Set<String>()

@@ -45,7 +45,8 @@ struct CompiledTemplate: Sendable {
                 if case .text(let html) = view.value(at: field) { output += html.utf8 }
             case .section(let field, let steps):
                 switch view.value(at: field) {
-                case .text(let text), .pageText(let text): if !text.isEmpty { run(steps, view, into: &output) }
+                case .text(let text), .pageText(let text):
+                    if !text.isEmpty { run(steps, view, into: &output) }
                 case .flag(let flag): if flag { run(steps, view, into: &output) }
                 case .views(let views): for nested in views { run(steps, nested, into: &output) }
                 }

@@ -126,6 +126,8 @@ extension TemplateValue {
 struct ContentText: Sendable {
     let string: String
     let isInPageLanguage: Bool
+
+    static func swedish(_ text: String) -> Self { Self(string: text, isInPageLanguage: false) }
 }
 
 /// A view whose type the template no longer needs to know.

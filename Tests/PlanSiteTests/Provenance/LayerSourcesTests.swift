@@ -73,7 +73,7 @@ import Testing
         try #require(pages.sources(of: route)?.items.first { $0.anchor == anchor })
     }
 
-    private static let asp = Route.school("asp", .system("stod"))
+    private static let asp = Route.school("asp", .section(SectionID(system: "stod", local: "samverkan")))
 
     @Test func aTextThatTheMunicipalityHasReplacedAndLocked() async throws {
         try await withPages { pages in
@@ -106,7 +106,8 @@ import Testing
                     "antagen lydelse: kvalitetssystem kvalitetssystem/stod.yaml:29",
                 ])
             let elsewhere = try self.item(
-                "krav-stod-samverkan-2", on: .school("bjork", .system("stod")), in: pages)
+                "krav-stod-samverkan-2",
+                on: .school("bjork", .section(SectionID(system: "stod", local: "samverkan"))), in: pages)
             #expect(elsewhere.layer == .system && elsewhere.title == "Möten")
         }
     }
@@ -157,7 +158,8 @@ import Testing
                     ["svaret: skola skolor/asp.yaml:13", "kontakten: skola skolor/asp.yaml:3"],
                 ])
             let other = try item(
-                "krav-stod-samverkan-2", on: .school("bjork", .system("stod")), in: pages)
+                "krav-stod-samverkan-2",
+                on: .school("bjork", .section(SectionID(system: "stod", local: "samverkan"))), in: pages)
             #expect(other.answers.map(\.state) == [.notApplicable, .missing, .missing, .missing])
             #expect(other.answers.first.map { told($0.places) }?.first == "svaret: skola skolor/bjork.yaml:6")
             let municipal = try item("krav-stod-samverkan-2", on: .system("stod"), in: pages)
