@@ -20,7 +20,6 @@
     });
     system.addEventListener("change", show);
     show();
-    button.hidden = false;
   };
 
   // Marks the part of the page that is being read in its list of contents.

@@ -37,6 +37,7 @@ RIGHT = {
         ("läsår", "2027/2028"),
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [
         ("presentation", "Ett **skolområde**.\n"),
@@ -122,6 +123,9 @@ WRONG = {
         ("presentation", {"text": "Hej.\n", "översättningar": {"de": "Hallo.\n"}}),
         ("presentation", {"text": "Hej.\n", "översättningar": {"en": {"text": "Hello.\n"}}}),
         ("värden", ["huvudman"]),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com"}]),
+        ("tillåtna uppgifter", [{"motivering": "Ett exempel."}]),
+        ("tillåtna uppgifter", ["a@gmail.com"]),
         ("fastställd/beslutsfattare", DROP),
         ("fastställd/datum", DROP),
         ("fastställd/datum", "2026-06-31"),

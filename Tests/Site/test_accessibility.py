@@ -60,7 +60,7 @@ def test_theme_is_chosen_by_keyboard_and_kept(open_page):
 
 
 def test_contents_show_where_the_reader_is(open_page, site):
-    page = pages_of_kind(site, "kvalitetssystem")[0]
+    page = pages_of_kind(site, "avsnitt")[0]
     tab = open_page(page, reduced_motion="reduce")
     links = tab.locator(".innehall a")
     for number in (1, 3):
@@ -71,7 +71,7 @@ def test_contents_show_where_the_reader_is(open_page, site):
 
 
 def test_contents_and_menus_fold_on_a_phone_and_open_by_keyboard(open_page, site):
-    page = pages_of_kind(site, "kvalitetssystem")[0]
+    page = pages_of_kind(site, "avsnitt")[0]
     tab = open_page(page, viewport={"width": 320, "height": 640})
     for name, link in (
         ("Meny", ".huvudmeny a"), ("På den här sidan", ".innehall a"), (None, ".skolmeny a"),
@@ -87,7 +87,7 @@ def test_contents_and_menus_fold_on_a_phone_and_open_by_keyboard(open_page, site
 def test_copies_the_link_of_a_requirement(chromium, site):
     context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
     tab = context.new_page()
-    tab.goto(pages_of_kind(site, "kvalitetssystem")[0].as_uri())
+    tab.goto(pages_of_kind(site, "avsnitt")[0].as_uri())
     link = tab.locator("article.krav .kopiera-lank").first
     link.click()
     expect(tab.get_by_role("status").filter(has_text="Länken är kopierad")).to_be_visible()
@@ -96,7 +96,7 @@ def test_copies_the_link_of_a_requirement(chromium, site):
 
 
 def test_systems_are_read_one_after_another(open_page, site):
-    tab = open_page(pages_of_kind(site, "kvalitetssystem")[0])
+    tab = open_page(pages_of_kind(site, "avsnitt")[0])
     while tab.locator("a[rel=prev]").count():
         tab.locator("a[rel=prev]").click()
     seen = [tab.title()]

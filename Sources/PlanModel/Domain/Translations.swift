@@ -12,20 +12,22 @@ package struct Translation: Sendable {
 
 /// What a text has in other languages, easy Swedish among them.
 package struct Translations: Sendable {
-    private let byLanguage: [Language: Translation]
+    /// In the languages' own order.
+    private let entries: [(language: Language, translation: Translation)]
 
     package static let none = Translations([:])
 
     package init(_ byLanguage: [Language: Translation]) {
-        self.byLanguage = byLanguage
+        entries = Language.allCases.compactMap { language in byLanguage[language].map { (language, $0) } }
     }
 
-    package subscript(language: Language) -> Translation? { byLanguage[language] }
+    package subscript(language: Language) -> Translation? {
+        entries.first { $0.language == language }?.translation
+    }
 
-    package var isEmpty: Bool { byLanguage.isEmpty }
+    package var isEmpty: Bool { entries.isEmpty }
 
-    /// In the languages' own order.
-    package var languages: [Language] { Language.allCases.filter { byLanguage[$0] != nil } }
+    package var languages: [Language] { entries.map(\.language) }
 
-    package var texts: [SourceText] { languages.compactMap { byLanguage[$0]?.text } }
+    package var texts: [SourceText] { entries.map(\.translation.text) }
 }

@@ -6,12 +6,14 @@ struct SectionPageView: TemplateView {
     let system: LinkView
     let supersededBy: LinkView?
     let section: SectionView
+    let municipalVersion: LinkView
 
     static let shape = ViewShape<Self>(
         "sectionPage",
         [
             .text("school") { $0.school }, .view("system") { $0.system },
             .view("supersededBy") { $0.supersededBy }, .view("section") { $0.section },
+            .view("municipalVersion") { $0.municipalVersion },
         ])
 }
 
@@ -27,7 +29,9 @@ extension SitePages {
                 LinkView($0)
             },
             section: sections.view(
-                section, of: system, in: context, headingLevel: 1, onPage: &onPage))
+                section, of: system, in: context, headingLevel: 1, onPage: &onPage),
+            municipalVersion: LinkView(
+                title: words[.municipalVersion], href: context.href(.system(system.id))))
         return PageBody(
             title: title.string, page, template: "avsnittssida", templates: templates,
             breadcrumbs: [link], titleIsContent: !title.isInPageLanguage)

@@ -2,10 +2,10 @@ package import PlanModel
 
 /// Which pages there are in other languages than Swedish: those where the content says something in the language.
 extension SiteModel {
-    /// Swedish first; only that for most pages.
+    /// Swedish first; only that for most pages. None for a route that is in a language already.
     package func languages(of route: Route) -> [Language] {
         switch route {
-        case .translated(_, let route): languages(of: route)
+        case .translated: []
         case .school(let id, let page):
             [.swedish] + (plan(id)?.translatedPages.filter { $0.page == page }.map(\.language) ?? [])
         default: [.swedish] + translatedRoutes.filter { $0.route == route }.map(\.language)

@@ -127,6 +127,9 @@ extension FullFile {
           - id: varen
             aktivitet: Uppföljning
             månad: maj
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 
@@ -248,6 +251,9 @@ extension FullFile {
           - id: avslutning
             aktivitet: Avslutning
             datum: 2027-06-10
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 }

@@ -74,6 +74,8 @@ import Testing
     }
 
     private static let asp = Route.school("asp", .section(SectionID(system: "stod", local: "samverkan")))
+    private static let added = Route.school(
+        "asp", .section(SectionID(system: "stod", local: "orosanmalan")))
 
     @Test func aTextThatTheMunicipalityHasReplacedAndLocked() async throws {
         try await withPages { pages in
@@ -122,9 +124,9 @@ import Testing
                     "undantaget: skolomrade skolomraden/norra.yaml:4",
                     "texten: kommun kommun.yaml:33", "kravet: kommun kommun.yaml:29",
                 ])
-            let section = try item("avsnitt-stod-orosanmalan", on: Self.asp, in: pages)
+            let section = try item("avsnitt-stod-orosanmalan", on: Self.added, in: pages)
             #expect(told(section.places) == ["avsnittet: kommun kommun.yaml:25"])
-            let added = try item("krav-stod-orosanmalan-norra-1", on: Self.asp, in: pages)
+            let added = try item("krav-stod-orosanmalan-norra-1", on: Self.added, in: pages)
             #expect(
                 told(added.places) == [
                     "texten: skolomrade skolomraden/norra.yaml:17",
