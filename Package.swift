@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let builtInTemplates = [
     "aktivitet.mustache",
     "arshjul.mustache",
+    "arshjulsbild.mustache",
     "avsnitt.mustache",
     "avsnittssida.mustache",
     "avsnittstext.mustache",
@@ -33,6 +34,8 @@ let builtInTemplates = [
     "lagrum.mustache",
     "layout.mustache",
     "mal.mustache",
+    "marke.mustache",
+    "marke-i-text.mustache",
     "register.mustache",
     "skola.mustache",
     "skolor.mustache",

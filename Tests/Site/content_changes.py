@@ -8,6 +8,8 @@ import copy
 
 DROP = object()
 
+FIGURE = {"titel": "Två steg", "beskrivning": "Först ett, sedan två.", "steg": [{"titel": "Ett"}, {"titel": "Två"}]}
+
 FILES = {
     "kvalitetssystem": "kvalitetssystem/psykosocial.yaml",
     "kommun": "kommun.yaml",
@@ -31,6 +33,7 @@ RIGHT = {
         ("avsnitt/*/lättläst", "Så här är det.\n"),
         ("avsnitt/*/lättläst", {"titel": "Lätt", "text": "Så här är det.\n"}),
         ("avsnitt/*/översättningar", {"en": "This is how.\n", "ar": {"titel": "أ", "text": "ب"}}),
+        ("avsnitt/*/figur", FIGURE | {"form": "kedja"}),
     ],
     "kommun": [
         ("kommunkod", "0180"),
@@ -92,6 +95,7 @@ WRONG = {
         ("avsnitt/*/titel", DROP),
         ("avsnitt/*/område", DROP),
         ("avsnitt/*/rubrik", "Ett annat ord för titel"),
+        ("avsnitt/*/figur", FIGURE | {"form": "cirkel"}),
         ("avsnitt/*/krav/*/id", DROP),
         ("avsnitt/*/krav/*/id", "Krav 1"),
         ("avsnitt/*/krav/*/typ", DROP),

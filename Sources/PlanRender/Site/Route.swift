@@ -25,6 +25,8 @@ package indirect enum Route: Hashable, Sendable {
         case roles
         case role(String)
         case yearlyCycle
+        /// The yearly cycle as a calendar file.
+        case calendar
         case localSections
         case wholePlan
         case markdown
@@ -82,6 +84,7 @@ extension Route.SchoolPage {
         case .roles: "ansvar/index.html"
         case .role(let id): "ansvar/\(id)/index.html"
         case .yearlyCycle: "arshjul/index.html"
+        case .calendar: "arshjul/arshjul.ics"
         case .localSections: "egna-avsnitt/index.html"
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
