@@ -116,7 +116,7 @@ import Testing
 
     @Test func whatIsExcludedAndWhatIsAdded() async throws {
         try await withPages { pages in
-            let excluded = try item("krav-stod-orosanmalan-1", on: Self.asp, in: pages)
+            let excluded = try item("krav-stod-orosanmalan-1", on: Self.added, in: pages)
             #expect(excluded.kind == .exclusion && excluded.layer == .schoolArea && excluded.answers.isEmpty)
             #expect(
                 told(excluded.places) == [
