@@ -25,7 +25,7 @@ struct FrontView: TemplateView {
             .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
             .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
             .text("schoolYear") { $0.schoolYear },
-            .text("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
+            .content("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
             .text("phoneHref") { ($0.school.phone ?? "").filter { $0 == "+" || $0.isNumber } },
             .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
             .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
