@@ -27,7 +27,7 @@ FACTS = """html => {
     marks: all('[lang="sv"]').filter(e => e !== page.documentElement && !e.closest(".sprakval")).map(e => e.dir),
     note: all(".sprak-delvis").length,
   };
-  for (const marked of all('main [lang="sv"]')) marked.remove();
+  for (const marked of all('main [lang="sv"], main svg[aria-hidden="true"]')) marked.remove();
   facts.unmarked = page.querySelector("main").textContent;
   return facts;
 }"""
