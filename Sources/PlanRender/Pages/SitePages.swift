@@ -18,16 +18,37 @@ package struct SitePages: Sendable {
         /// A part of the file's name.
         var fingerprint: String
     }
+    /// The same pages in other languages than this one, Swedish.
+    private var translations: [Language: SitePages]
+    /// What each language is called in itself.
+    let languageNames: [Language: String]
 
+    /// - Parameter localisations: for every language.
     package init(
-        site: SiteModel, texts: TextLibrary, localisation: Localisation,
+        site: SiteModel, texts: TextLibrary, localisations: Localisations,
         assets: [Route.Asset: [UInt8]]
     ) {
+        let assets = assets.mapValues { AssetFile(bytes: $0, fingerprint: $0.fingerprint) }
+        self.init(
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets,
+            translations: localisations.others.mapValues {
+                SitePages(
+                    site: site, texts: texts, localisation: $0, assets: assets, translations: [:],
+                    languageNames: localisations.names)
+            }, languageNames: localisations.names)
+    }
+
+    private init(
+        site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: AssetFile],
+        translations: [Language: SitePages], languageNames: [Language: String]
+    ) {
         self.site = site
+        self.translations = translations
+        self.languageNames = languageNames
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets.mapValues { AssetFile(bytes: $0, fingerprint: $0.fingerprint) }
+        self.assets = assets
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -37,6 +58,7 @@ package struct SitePages: Sendable {
     package func namingAssetsPlainly() -> SitePages {
         var pages = self
         for asset in assets.keys { pages.assets[asset]?.fingerprint = "" }
+        pages.translations = translations.mapValues { $0.namingAssetsPlainly() }
         return pages
     }
 
@@ -63,7 +85,7 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements, .accessibility, .notFound]
             + site.merge.municipalSystems.map { .system($0.id) } + filesForMachines
-            + Route.Asset.allCases.map(route)
+            + Route.Asset.allCases.map(route) + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
     /// They name pages by their whole addresses, so somebody must have said where the site is published.
@@ -81,7 +103,9 @@ package struct SitePages: Sendable {
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
         if !plan.plan.activities.isEmpty { pages.append(.calendar) }
         if !plan.plan.school.localSections.isEmpty { pages.append(.localSections) }
-        return pages.map { .school(plan.plan.school.id, $0) }
+        let id = plan.plan.school.id
+        return pages.map { .school(id, $0) }
+            + plan.translatedPages.map { Route.school(id, $0.page).in($0.language) }
     }
 
     /// The bytes of a file; nil when there is no such file.
@@ -101,6 +125,8 @@ package struct SitePages: Sendable {
         case .feed: site.address.flatMap { Feed(pages: self, address: $0)?.bytes }
         case .asset(let asset, let fingerprint):
             assets[asset].flatMap { $0.fingerprint == fingerprint ? $0.bytes : nil }
+        case .translated(let language, let route):
+            site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
     }
@@ -148,11 +174,14 @@ struct PageBody {
     var scripts: [Route.Asset] = []
     /// What the page is about, in the words of schema.org.
     var about: JSONValue?
+    /// Whether the title is from the content.
+    var titleIsContent = false
 
     init(
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], about: JSONValue? = nil
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], about: JSONValue? = nil,
+        titleIsContent: Bool = false
     ) {
         self.title = title
         self.description = description
@@ -161,5 +190,6 @@ struct PageBody {
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
         self.about = about
+        self.titleIsContent = titleIsContent
     }
 }

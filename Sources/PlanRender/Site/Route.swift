@@ -20,6 +20,8 @@ package enum Route: Hashable, Sendable {
     case school(String, SchoolPage)
     /// - Parameter fingerprint: of the file's bytes, so that no browser keeps an older file of the same name.
     case asset(Asset, fingerprint: String)
+    /// A page in another language than Swedish. The page itself is never translated once more.
+    indirect case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -65,7 +67,17 @@ package enum Route: Hashable, Sendable {
         case .feed: "flode.xml"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset, let fingerprint): "tillgangar/\(asset.name(fingerprint))"
+        case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
+    }
+
+    /// The same page in a language.
+    package func `in`(_ language: Language) -> Route {
+        language == .swedish ? inSwedish : .translated(language, inSwedish)
+    }
+
+    package var inSwedish: Route {
+        if case .translated(_, let route) = self { route } else { self }
     }
 }
 

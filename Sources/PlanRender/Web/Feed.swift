@@ -23,7 +23,7 @@ struct Feed {
         let feed = address.address(of: Route.feed.path)
         let head = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(words.language.code)">
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(words.language.tag)">
             <id>\(feed)</id>
             <title>\(HTMLText.escaped(words.text(.feedTitle, ["site": pages.siteTitle])))</title>
             <updated>\(timestamp(updated))</updated>

@@ -34,7 +34,7 @@ extension SitePages {
             title: title(of: body, in: context),
             description: body.description.isEmpty
                 ? generalDescription(of: body, in: context) : body.description,
-            canonical: isUnlisted ? "" : site.address?.address(of: context.route.path) ?? "",
+            canonical: isUnlisted ? "" : site.address(of: context.route.in(words.language)) ?? "",
             isUnlisted: isUnlisted, locale: words.language.locale,
             structuredData: isUnlisted
                 ? "" : structuredData(of: body, breadcrumbs: breadcrumbs, in: context),
@@ -79,9 +79,6 @@ extension SitePages {
 }
 
 extension Language {
-    /// The language's code in HTML and XML.
-    var code: String { self == .easySwedish ? "sv" : rawValue }
-
     /// `sv_SE`: the language as it is written in Sweden.
-    fileprivate var locale: String { "\(code)_SE" }
+    fileprivate var locale: String { "\(tag)_SE" }
 }

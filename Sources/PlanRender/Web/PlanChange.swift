@@ -13,6 +13,9 @@ extension SiteModel {
     /// The address that the site is published under, if somebody has said.
     var address: SiteAddress? { merge.municipality.website.address }
 
+    /// A file's whole address; nil when nobody has said where the site is published.
+    func address(of route: Route) -> String? { address?.address(of: route.path) }
+
     /// What the site's absolute paths start with; where nobody has said, the root of some server.
     package var root: String { address?.path ?? "/" }
 
@@ -34,7 +37,7 @@ extension SiteModel {
     /// When what a page shows was last decided; nil when the content does not tell.
     func lastDecided(_ route: Route) -> CalendarDate? {
         let municipal = merge.municipality.adoption.map { PlanChange(school: nil, adoption: $0).date }
-        switch route {
+        switch route.inSwedish {
         case .start: return municipal
         case .school(let id, _):
             guard let adoption = plan(id)?.plan.school.adoption else { return nil }

@@ -30,7 +30,7 @@ struct StructuredData {
         return .object(leavingOutNil: [
             ("@type", "WebSite"), ("name", .string(title)),
             ("url", context.site.address.map { .string($0.description) }),
-            ("inLanguage", .string(context.words.language.code)),
+            ("inLanguage", .string(context.words.language.tag)),
             ("publisher", ["@type": "GovernmentOrganization", "name": .string(municipality.name.value)]),
         ])
     }
@@ -68,11 +68,12 @@ extension PageContext {
         let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count > 1 ? "#\(parts[1])" : ""
         var rest = parts[0]
-        if rest.isEmpty { return address.address(of: route.path) + fragment }
+        if rest.isEmpty { return address.address(of: route.in(language).path) + fragment }
         if rest.hasPrefix(site.root), route == .notFound {
             return address.address(of: String(rest.dropFirst(site.root.count))) + fragment
         }
-        var folders = route.path.split(separator: "/").dropLast()
+        let own = route.in(language).path
+        var folders = own.split(separator: "/").dropLast()
         while rest.hasPrefix("../") {
             rest = rest.dropFirst(3)
             folders = folders.dropLast()

@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PlanRender
 import Testing
 
 @testable import PlanSite
