@@ -64,7 +64,8 @@ def tab(chromium):
     tab = context.new_page()
     tab.add_init_script(WATCH)
     tab.said, tab.asked = [], []
-    tab.on("console", lambda message: tab.said.append(message.text))
+    # Browsers ask for an icon that no page has named.
+    tab.on("console", lambda message: "favicon.ico" in message.location["url"] or tab.said.append(message.text))
     tab.on("pageerror", lambda error: tab.said.append(str(error)))
     tab.on("request", lambda request: tab.asked.append(request.url))
     yield tab
