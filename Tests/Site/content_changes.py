@@ -8,6 +8,8 @@ import copy
 
 DROP = object()
 
+FIGURE = {"titel": "Två steg", "beskrivning": "Först ett, sedan två.", "steg": [{"titel": "Ett"}, {"titel": "Två"}]}
+
 FILES = {
     "kvalitetssystem": "kvalitetssystem/psykosocial.yaml",
     "kommun": "kommun.yaml",
@@ -28,6 +30,7 @@ RIGHT = {
         ("källa/datum", "2016-02-29"),
         ("källa/anmärkning", "Något att tänka på.\n\nOch *en sak* till.\n"),
         ("avsnitt/*/nummer", "12"),
+        ("avsnitt/*/figur", FIGURE | {"form": "kedja"}),
     ],
     "kommun": [
         ("kommunkod", "0180"),
@@ -82,6 +85,7 @@ WRONG = {
         ("avsnitt/*/titel", DROP),
         ("avsnitt/*/område", DROP),
         ("avsnitt/*/rubrik", "Ett annat ord för titel"),
+        ("avsnitt/*/figur", FIGURE | {"form": "cirkel"}),
         ("avsnitt/*/krav/*/id", DROP),
         ("avsnitt/*/krav/*/id", "Krav 1"),
         ("avsnitt/*/krav/*/typ", DROP),

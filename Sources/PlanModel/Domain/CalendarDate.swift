@@ -24,6 +24,28 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         self.day = day
     }
 
+    /// The first day of a month, 1-12.
+    package init(firstOf month: Int, _ year: Int) {
+        self.year = year
+        self.month = month
+        day = 1
+    }
+
+    private init(_ date: Self, day: Int) {
+        year = date.year
+        month = date.month
+        self.day = day
+    }
+
+    /// The day after.
+    package var next: Self {
+        day < Self.days(inMonth: month, year: year) ? Self(self, day: day + 1) : firstOfNextMonth
+    }
+
+    package var firstOfNextMonth: Self {
+        month < 12 ? Self(firstOf: month + 1, year) : Self(firstOf: 1, year + 1)
+    }
+
     package var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)

@@ -68,6 +68,7 @@ extension FullFile {
               figur:
                 titel: Anmälan
                 beskrivning: Två steg.
+                form: hjul
                 steg:
                   - titel: Se
                     text: Vad du ser.
