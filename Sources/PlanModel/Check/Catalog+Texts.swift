@@ -7,6 +7,8 @@ package struct CatalogText: Sendable {
         case past
         /// Word for word as somebody else wrote it.
         case quotation
+        /// In another language than Swedish.
+        case foreign
     }
 
     package let text: SourceText
@@ -107,6 +109,14 @@ extension [SourceText] {
     }
 }
 
+extension Translations {
+    fileprivate func meant(_ use: CatalogText.Use) -> [CatalogText] {
+        languages.flatMap { language in
+            [self[language]?.text].compactMap(\.self).meant(language.isSwedish ? use : .foreign)
+        }
+    }
+}
+
 extension QualitySystem {
     fileprivate var texts: [CatalogText] {
         let use: CatalogText.Use = status == .superseded ? .past : .current
@@ -118,7 +128,8 @@ extension QualitySystem {
 extension School {
     fileprivate var texts: [CatalogText] {
         decisions.texts
-            + (localSections.map(\.text) + goals.flatMap { $0.steps.map(\.text) }).meant(.current)
+            + localSections.flatMap { [$0.text].meant(.current) + $0.translations.meant(.current) }
+            + goals.flatMap { $0.steps.map(\.text) }.meant(.current)
     }
 }
 
@@ -126,7 +137,7 @@ extension Section {
     fileprivate func texts(_ use: CatalogText.Use) -> [CatalogText] {
         let steps = figure?.steps.compactMap(\.text) ?? []
         return ([text, figure?.description].compactMap(\.self) + steps).meant(use)
-            + requirements.flatMap { $0.texts(use) }
+            + translations.meant(use) + requirements.flatMap { $0.texts(use) }
     }
 }
 
@@ -143,7 +154,7 @@ extension LayerDecisions {
         texts += tailoring.replacements.flatMap { [$0.text, $0.motivation] }
         texts += answers.flatMap(\.texts)
         texts += yearlyActivities.compactMap(\.text)
-        return texts.meant(.current)
+        return texts.meant(.current) + presentationTranslations.meant(.current)
             + tailoring.addedRequirements.flatMap { $0.requirement.texts(.current) }
             + tailoring.addedSections.flatMap { $0.section.texts(.current) }
     }

@@ -17,7 +17,7 @@ struct ProseCheck {
     }
 
     mutating func check(_ document: MarkdownDocument) {
-        if use == .quotation { return }
+        if use == .quotation || use == .foreign { return }
         let blocks = ProseBlock.all(of: document)
         for block in blocks where !block.isQuoted { settleExplained(in: block) }
         for block in blocks where !block.isQuoted {

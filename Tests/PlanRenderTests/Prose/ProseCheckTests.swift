@@ -165,8 +165,9 @@ import Testing
         expect("Landstinget följer (2001:453). Gör en ⟦SIP⟧.", ["PV0803"], as: .past)
     }
 
-    @Test func quotationsAreLeftAlone() {
-        expect("\(Self.words(30)) landstinget planeras, görs och följs, t.ex. SIP", as: .quotation)
+    @Test(arguments: [CatalogText.Use.quotation, .foreign])
+    func othersWordsAreLeftAlone(_ use: CatalogText.Use) {
+        expect("\(Self.words(30)) landstinget planeras, görs och följs, t.ex. SIP", as: use)
     }
 }
 
