@@ -12,16 +12,18 @@ package struct SitePages: Sendable {
     let requirements: RequirementRenderer
     let sections: SectionRenderer
     private let assets: [Route.Asset: [UInt8]]
+    let logo: SiteLogo?
 
     package init(
         site: SiteModel, texts: TextLibrary, localisation: Localisation,
-        assets: [Route.Asset: [UInt8]]
+        assets: [Route.Asset: [UInt8]], logo: SiteLogo?
     ) {
         self.site = site
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets
+        self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
+        self.logo = logo
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -45,6 +47,7 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+            + [logo].compactMap(\.self).map { .logo($0.name) }
     }
 
     package func routes(of plan: PlanView) -> [Route] {
@@ -70,6 +73,7 @@ package struct SitePages: Sendable {
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
         case .asset(let asset): assets[asset]
+        case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
     }

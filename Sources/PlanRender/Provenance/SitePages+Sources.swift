@@ -15,7 +15,7 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset: return nil
+        case .asset, .logo: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap { SourceFinder(site: site, plan: $0).page(page, of: $0) }
         }

@@ -11,6 +11,8 @@ package enum Route: Hashable, Sendable {
     case requirements
     case school(String, SchoolPage)
     case asset(Asset)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -51,6 +53,7 @@ package enum Route: Hashable, Sendable {
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .logo(let name): "tillgangar/\(name)"
         }
     }
 }
