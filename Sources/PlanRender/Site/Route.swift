@@ -1,7 +1,7 @@
 package import PlanModel
 
 /// The address of one file of the site.
-package indirect enum Route: Hashable, Sendable {
+package enum Route: Hashable, Sendable {
     case start
     case schools
     case systems
@@ -14,7 +14,7 @@ package indirect enum Route: Hashable, Sendable {
     /// The municipality's logotype, by its file's name.
     case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
-    case translated(Language, Route)
+    indirect case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
