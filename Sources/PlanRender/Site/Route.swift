@@ -11,6 +11,8 @@ package enum Route: Hashable, Sendable {
     case requirements
     case school(String, SchoolPage)
     case asset(Asset)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
     indirect case translated(Language, Route)
 
@@ -53,6 +55,7 @@ package enum Route: Hashable, Sendable {
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .logo(let name): "tillgangar/\(name)"
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }
