@@ -58,6 +58,7 @@ RIGHT = {
         ),
         ("tillgänglighet/brister", [{"brist": "En bild", "text": "x", "skäl": "inte åtgärdad", "åtgärdas": "våren"}]),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
+        ("webbplats/accentfärg", "#0B4F6C"),
         ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [
@@ -186,6 +187,10 @@ WRONG = {
         ("tillgänglighet/tillsyn", {"myndighet": "Digg"}),
         ("webbplats", "https://elevhalsa.lindvik.example/"),
         ("webbplats", {}),
+        ("webbplats/logotyp", "../bild.svg"),
+        ("webbplats/logotyp", "bild.gif"),
+        ("webbplats/accentfärg", "blå"),
+        ("webbplats/accentfärg", "#06c"),
         ("webbplats/adress", "http://elevhalsa.lindvik.example/"),
         ("webbplats/adress", "https://elevhalsa.lindvik.example/?sida=1"),
         ("webbplats/adress", "https://elevhälsa.lindvik.example/"),

@@ -442,19 +442,19 @@ def test_own_templates_are_followed(flags, content, start, tmp_path, site):
     name = "planverk.css"
     css = templates / name
     [built_in] = (site / "tillgangar").glob("planverk.*.css")
-    css.write_bytes(built_in.read_bytes())
+    css.write_bytes((Path(__file__).parents[2] / "Templates" / name).read_bytes())
     preview = start(content, "--templates", templates, *flags)
     events, first = preview.events()
     assert first["assets"][name] == f"tillgangar/{built_in.name}"
     reply = preview.get(f"/{first['assets'][name]}")
-    assert reply.body == css.read_bytes()
+    assert reply.body.startswith(css.read_bytes())
     assert reply.headers["Content-Type"] == "text/css; charset=utf-8"
     css.write_text("body { color: #123456 }\n", encoding="utf-8")
     state = events.new_content(first)
     assert state["assets"][name] != first["assets"][name]
     others = {asset: path for asset, path in first["assets"].items() if asset != name}
     assert others and others.items() <= state["assets"].items()
-    assert preview.get(f"/{state['assets'][name]}").body == b"body { color: #123456 }\n"
+    assert preview.get(f"/{state['assets'][name]}").body.startswith(b"body { color: #123456 }\n")
     assert preview.get(f"/{first['assets'][name]}").status == 404
     files = built(content, tmp_path / "Output", "--templates", templates)
     found = differences(preview, files)

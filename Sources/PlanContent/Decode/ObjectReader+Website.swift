@@ -2,7 +2,11 @@ internal import PlanModel
 
 extension ObjectReader {
     func website() -> Website {
-        Website(address: string("adress").map(SiteAddress.init))
+        Website(
+            address: string("adress").map(SiteAddress.init), logo: located("logotyp"),
+            accent: located("accentfärg").flatMap { written in
+                Color(hex: written.value).map { Located($0, at: written.span) }
+            })
     }
 
     /// Nil when it does not say what nobody may guess.

@@ -10,6 +10,7 @@ extension SitePages {
             head: head(of: body, breadcrumbs: breadcrumbs, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
+            logo: logo.map { context.href(.logo($0.name)) } ?? "",
             menu: menu(in: context), breadcrumbs: breadcrumbs,
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",

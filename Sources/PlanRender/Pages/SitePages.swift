@@ -18,6 +18,7 @@ package struct SitePages: Sendable {
         /// A part of the file's name.
         var fingerprint: String
     }
+    let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
     private var translations: [Language: SitePages]
     /// What each language is called in itself.
@@ -26,20 +27,23 @@ package struct SitePages: Sendable {
     /// - Parameter localisations: for every language.
     package init(
         site: SiteModel, texts: TextLibrary, localisations: Localisations,
-        assets: [Route.Asset: [UInt8]]
+        assets: [Route.Asset: [UInt8]], logo: SiteLogo?
     ) {
-        let assets = assets.mapValues { AssetFile(bytes: $0, fingerprint: $0.fingerprint) }
+        let assets = assets.colored(by: site.merge.municipality.website.accent?.value).mapValues {
+            AssetFile(bytes: $0, fingerprint: $0.fingerprint)
+        }
         self.init(
-            site: site, texts: texts, localisation: localisations.swedish, assets: assets,
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets, logo: logo,
             translations: localisations.others.mapValues {
                 SitePages(
-                    site: site, texts: texts, localisation: $0, assets: assets, translations: [:],
+                    site: site, texts: texts, localisation: $0, assets: assets, logo: logo, translations: [:],
                     languageNames: localisations.names)
             }, languageNames: localisations.names)
     }
 
     private init(
         site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: AssetFile],
+        logo: SiteLogo?,
         translations: [Language: SitePages], languageNames: [Language: String]
     ) {
         self.site = site
@@ -49,6 +53,7 @@ package struct SitePages: Sendable {
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
         self.assets = assets
+        self.logo = logo
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -85,7 +90,8 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements, .accessibility, .notFound]
             + site.merge.municipalSystems.map { .system($0.id) } + filesForMachines
-            + Route.Asset.allCases.map(route) + site.translatedRoutes.map { $0.route.in($0.language) }
+            + Route.Asset.allCases.map(route) + [logo].compactMap(\.self).map { .logo($0.name) }
+            + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
     /// They name pages by their whole addresses, so somebody must have said where the site is published.
@@ -125,6 +131,7 @@ package struct SitePages: Sendable {
         case .feed: site.address.flatMap { Feed(pages: self, address: $0)?.bytes }
         case .asset(let asset, let fingerprint):
             assets[asset].flatMap { $0.fingerprint == fingerprint ? $0.bytes : nil }
+        case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .translated(let language, let route):
             site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }

@@ -24,7 +24,7 @@ extension SitePages {
         case .requirements: return finder.requirements()
         case .accessibility: return finder.accessibility()
         case .notFound: return PageSources(page: [finder.municipalityPlace], items: [])
-        case .sitemap, .robots, .feed, .asset, .translated: return nil
+        case .sitemap, .robots, .feed, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
                 SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)

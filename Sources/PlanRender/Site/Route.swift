@@ -20,6 +20,8 @@ package enum Route: Hashable, Sendable {
     case school(String, SchoolPage)
     /// - Parameter fingerprint: of the file's bytes, so that no browser keeps an older file of the same name.
     case asset(Asset, fingerprint: String)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
     indirect case translated(Language, Route)
 
@@ -67,6 +69,7 @@ package enum Route: Hashable, Sendable {
         case .feed: "flode.xml"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset, let fingerprint): "tillgangar/\(asset.name(fingerprint))"
+        case .logo(let name): "tillgangar/\(name)"
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }
