@@ -33,6 +33,8 @@ let builtInTemplates = [
     "register.mustache",
     "skola.mustache",
     "skolor.mustache",
+    "sok.mustache",
+    "sokfalt.mustache",
     "start.mustache",
     "svar.mustache",
     "svarstext.mustache",
@@ -40,7 +42,7 @@ let builtInTemplates = [
     "systemtext.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
-    "planverk.css", "skolfilter.js",
+    "planverk.css", "skolfilter.js", "sok.js", "sokmotor.js",
 ]
 
 /// What the preview adds to pages in the browser, built into the program.

@@ -26,6 +26,8 @@ package enum BuiltInTemplates {
         ("register", PackageResources.register_mustache),
         ("skola", PackageResources.skola_mustache),
         ("skolor", PackageResources.skolor_mustache),
+        ("sok", PackageResources.sok_mustache),
+        ("sokfalt", PackageResources.sokfalt_mustache),
         ("start", PackageResources.start_mustache),
         ("svar", PackageResources.svar_mustache),
         ("svarstext", PackageResources.svarstext_mustache),
@@ -39,5 +41,7 @@ package enum BuiltInTemplates {
     package static let assets: [(name: String, bytes: [UInt8])] = [
         ("planverk.css", PackageResources.planverk_css),
         ("skolfilter.js", PackageResources.skolfilter_js),
+        ("sok.js", PackageResources.sok_js),
+        ("sokmotor.js", PackageResources.sokmotor_js),
     ]
 }

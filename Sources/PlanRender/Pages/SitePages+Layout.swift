@@ -11,8 +11,10 @@ extension SitePages {
                 ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
-            menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
+            scripts: (body.scripts + [.search]).map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            menu: menu(in: context),
+            search: route == .search ? nil : SearchFieldView(in: context),
+            breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
             pageKind: body.template, content: body.html)

@@ -10,6 +10,7 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
 
     package init(
@@ -32,19 +33,19 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
-        ("krav", RequirementView.self), ("svar", AnswerView.self),
+        ("sok", SearchView.self), ("krav", RequirementView.self), ("svar", AnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.
     package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
 
     package var sharedRoutes: [Route] {
-        [.start, .schools, .systems, .terms, .laws, .requirements]
+        [.start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
     }
 
     package func routes(of plan: PlanView) -> [Route] {
-        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
+        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data, .searchIndex]
         pages += plan.plan.systems.map { .system($0.id) }
         pages += site.catalog.areas.filter { plan.areas.contains($0.id) }.map { .area($0.id) }
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
@@ -62,6 +63,8 @@ package struct SitePages: Sendable {
         case .terms: page(termsPage(), at: route)
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
+        case .search: page(searchPage(), at: route)
+        case .searchIndex: sharedSearchScript()
         case .asset(let asset): assets[asset]
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
@@ -83,6 +86,7 @@ package struct SitePages: Sendable {
         case .wholePlan: page(wholePlanPage(of: plan), at: route, of: plan)
         case .markdown: Array(PlanMarkdown(pages: self, plan: plan).text.utf8)
         case .data: PlanData(pages: self, plan: plan).bytes
+        case .searchIndex: searchScript(of: plan)
         }
     }
 

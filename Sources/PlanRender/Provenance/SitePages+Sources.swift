@@ -15,7 +15,8 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset: return nil
+        case .search: return finder.search()
+        case .searchIndex, .asset: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap { SourceFinder(site: site, plan: $0).page(page, of: $0) }
         }
@@ -70,7 +71,7 @@ extension SourceFinder {
             guard !plan.school.localSections.isEmpty else { return nil }
             return PageSources(page: schoolPlaces(plan), items: localSections(of: plan))
         case .wholePlan: return wholePlan(of: view)
-        case .markdown, .data: return nil
+        case .markdown, .data, .searchIndex: return nil
         }
     }
 }

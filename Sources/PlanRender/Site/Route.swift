@@ -9,6 +9,9 @@ package enum Route: Hashable, Sendable {
     case terms
     case laws
     case requirements
+    case search
+    /// What can be found that schools share.
+    case searchIndex
     case school(String, SchoolPage)
     case asset(Asset)
 
@@ -25,12 +28,16 @@ package enum Route: Hashable, Sendable {
         case wholePlan
         case markdown
         case data
+        /// What can be found in this plan alone.
+        case searchIndex
     }
 
     /// Files that are the same whatever the content is.
     package enum Asset: String, CaseIterable, Hashable, Sendable {
         case stylesheet = "planverk.css"
         case schoolFilter = "skolfilter.js"
+        case search = "sok.js"
+        case searchEngine = "sokmotor.js"
     }
 
     /// Under the output folder, parts separated by `/`.
@@ -43,6 +50,8 @@ package enum Route: Hashable, Sendable {
         case .terms: "begrepp/index.html"
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
+        case .search: "sok/index.html"
+        case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
         }
@@ -69,6 +78,7 @@ extension Route.SchoolPage {
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
         case .data: "plan.json"
+        case .searchIndex: "sok.js"
         }
     }
 }

@@ -1,0 +1,59 @@
+internal import PlanModel
+internal import Synchronization
+
+extension SitePages {
+    /// The part of the search index that all schools share.
+    ///
+    /// Scripts and not JSON, since a browser reads scripts also from disk.
+    func sharedSearchScript() -> [UInt8] {
+        let shared = search.shared(of: site)
+        let schools = site.plans.map { view -> JSONValue in
+            let school = view.plan.school
+            return [
+                .string(Route.school(school.id, .front).path), .string(school.name.value),
+                .string([school.scope.inWords, school.address ?? ""].inOneLine),
+            ]
+        }
+        let values = site.merge.municipality.values.sorted { $0.key < $1.key }
+        return script(
+            "shared",
+            [
+                "stamp": .integer(shared.stamp),
+                "values": .object(values.map { JSONValue.Member($0.key, .string($0.value)) }),
+                "texts": ["sv": SearchWords.swedish],
+                "municipal": .integer(shared.municipalCount),
+                "questions": .array(shared.questions.map(JSONValue.string)),
+                "entries": .array(shared.entries.map(\.json)),
+                "schools": .array(schools),
+            ])
+    }
+
+    /// The part that is one school's own.
+    func searchScript(of plan: PlanView) -> [UInt8] {
+        let part = SchoolSearch(plan, shared: search.shared(of: site), site: site)
+        return script("school", .string(plan.plan.school.id), part.json)
+    }
+
+    private func script(_ name: String, _ arguments: JSONValue...) -> [UInt8] {
+        var bytes = Array("planverkSok.\(name)(".utf8)
+        for (index, argument) in arguments.enumerated() {
+            if index > 0 { bytes += ",\n".utf8 }
+            bytes += argument.serialized()
+        }
+        return bytes + ");\n".utf8
+    }
+}
+
+/// What schools share of the search, worked out when first asked for.
+final class SearchIndex: Sendable {
+    private let found = Mutex<SharedSearch?>(nil)
+
+    func shared(of site: SiteModel) -> SharedSearch {
+        found.withLock { found in
+            if let found { return found }
+            let shared = SharedSearch(site)
+            found = shared
+            return shared
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import PlanModel
+
+/// Writes what is found as plain text, where texts say the same for all their readers or for one school.
+struct SearchTexts {
+    private let context: PageContext
+    private let values: [String: String]
+
+    /// For what schools share: `{{namn}}` stays, and is filled in for the reader's school by the script.
+    init(site: SiteModel) {
+        context = PageContext(site: site, route: .start, plan: nil)
+        values = [:]
+    }
+
+    /// For what one school has written.
+    init(site: SiteModel, plan: PlanView) {
+        context = PageContext(site: site, route: .school(plan.plan.school.id, .front), plan: plan)
+        values = plan.plan.values
+    }
+
+    func plain(_ text: SourceText?) -> String {
+        guard let text else { return "" }
+        return PlainText.words(
+            of: MarkdownRenderer.html(
+                text.string,
+                context: MarkdownContext(values: values, footnotePrefix: "", resolve: context.resolve)))
+    }
+
+    func contact(_ contact: Contact) -> SearchEntry {
+        var entry = SearchEntry(
+            .contact, context.site.roleTitle(contact.role.value),
+            [
+                contact.isVacant ? "Tjänsten är vakant." : "", contact.hours ?? "", contact.place ?? "",
+                contact.phone ?? "", contact.email ?? "", plain(contact.remark),
+            ].inOneLine)
+        entry.schoolAddress = "\(Route.SchoolPage.front.path)#kontakt-\(contact.role.value)"
+        return entry
+    }
+
+    func activity(_ activity: YearlyActivity) -> SearchEntry {
+        let time =
+            switch activity.time {
+            case .date(let date): date.inWords
+            case .month(let month): Month.all[month - 1]
+            }
+        var entry = SearchEntry(.activity, activity.title, [time, plain(activity.text)].inOneLine)
+        entry.schoolAddress = "\(Route.SchoolPage.yearlyCycle.path)#manad-\(activity.time.month)"
+        return entry
+    }
+
+    func text(of answer: LocalAnswer, _ shown: [PlannedAnswer.Shown]) -> String {
+        if case .notApplicable(let motivation) = answer.statement { return plain(motivation) }
+        return shown.map { text(of: $0.content) }.inOneLine
+    }
+
+    private func text(of content: LocalAnswer.Content) -> String {
+        var parts = content.contacts.map { context.site.roleTitle($0.value) }
+        parts.append(plain(content.text))
+        parts += content.schedule.map { "\($0.when): \($0.what)" }
+        if let responsible = content.responsible {
+            parts.append("Ansvarig: \(context.site.roleTitle(responsible.value))")
+        }
+        parts += [content.when, content.place, content.date?.inWords].compactMap(\.self)
+        return parts.inOneLine
+    }
+}
