@@ -43,6 +43,7 @@ let builtInTemplates = [
     "tvarsnitt.mustache",
     "undantag.mustache",
     "planverk.css", "skolfilter.js", "sok.js", "sokmotor.js",
+    "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 
 /// What the preview adds to pages in the browser, built into the program.

@@ -72,12 +72,12 @@ extension SitePages {
             text.map { texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-") } ?? ""
         }
         let page = FrontView(
-            school: school, scope: school.scope.inWords, schoolArea: plan.schoolArea?.name.value ?? "",
+            school: school, scope: words[school.scope], schoolArea: plan.schoolArea?.name.value ?? "",
             schoolYear: plan.municipality.schoolYear.value,
             presentation: html(school.decisions.presentation, "presentation"),
             areaPresentation: html(plan.schoolArea?.decisions.presentation, "skolomrade"),
-            adoption: school.adoption.map(AdoptionView.init),
-            municipalAdoption: plan.municipality.adoption.map(AdoptionView.init),
+            adoption: school.adoption.map { AdoptionView($0, words) },
+            municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
             contacts: plan.contacts.map {
                 answers.contact(
                     $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
@@ -99,8 +99,8 @@ extension SitePages {
             },
             files: [
                 LinkView(
-                    title: "Hela planen som Markdown", href: context.href(.school(school.id, .markdown))),
-                LinkView(title: "Hela planen som data (JSON)", href: context.href(.school(school.id, .data))),
+                    title: words[.linkToMarkdown], href: context.href(.school(school.id, .markdown))),
+                LinkView(title: words[.linkToData], href: context.href(.school(school.id, .data))),
             ])
         return PageBody(title: school.name.value, page, template: "skola", templates: templates)
     }
@@ -108,15 +108,16 @@ extension SitePages {
     private func contents(of view: PlanView, in context: PageContext) -> [LinkView] {
         let id = view.plan.school.id
         var links = [
-            LinkView(title: "Områden: samma fråga i alla system", href: context.href(.school(id, .areas))),
-            LinkView(title: "Ansvar: vad varje roll ska göra", href: context.href(.school(id, .roles))),
+            LinkView(title: words[.linkToAreas], href: context.href(.school(id, .areas))),
+            LinkView(title: words[.linkToResponsibilities], href: context.href(.school(id, .roles))),
         ]
         if !view.plan.school.localSections.isEmpty {
             links.append(
-                LinkView(title: "Skolans egna avsnitt", href: context.href(.school(id, .localSections))))
+                LinkView(title: words[.localSections], href: context.href(.school(id, .localSections))))
         }
-        links.append(LinkView(title: "Årshjul: när allt görs", href: context.href(.school(id, .yearlyCycle))))
-        links.append(LinkView(title: "Hela planen på en sida", href: context.href(.school(id, .wholePlan))))
+        links.append(
+            LinkView(title: words[.linkToYearlyCycle], href: context.href(.school(id, .yearlyCycle))))
+        links.append(LinkView(title: words[.linkToWholePlan], href: context.href(.school(id, .wholePlan))))
         return links
     }
 }

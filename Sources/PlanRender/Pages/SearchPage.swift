@@ -74,7 +74,7 @@ extension SitePages {
                 SearchView.LetterView(
                     title: letter.title, anchor: "bokstav-\(number + 1)", items: letter.items)
             })
-        return PageBody(title: "Sök", view, template: "sok", templates: templates)
+        return PageBody(title: words[.searchPage], view, template: "sok", templates: templates)
     }
 
     /// Schools, systems with their sections, terms, roles and areas.
@@ -84,7 +84,8 @@ extension SitePages {
         {
             targets.compactMap(\.self).map {
                 SearchView.ItemView(
-                    title: $0.title, href: $0.href, kind: more.isEmpty ? kind.title : "\(kind.title) › \(more)")
+                    title: $0.title, href: $0.href,
+                    kind: more.isEmpty ? words[kind] : "\(words[kind]) › \(more)")
             }
         }
         let catalog = site.catalog

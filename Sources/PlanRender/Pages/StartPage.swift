@@ -42,17 +42,25 @@ struct TextBlockView: TemplateView {
 /// What the partial `beslut` shows.
 struct AdoptionView: TemplateView {
     let adoption: Adoption
+    let words: Words
+
+    init(_ adoption: Adoption, _ words: Words) {
+        self.adoption = adoption
+        self.words = words
+    }
 
     static let shape = ViewShape<Self>(
         "adoption",
         [
             .text("decidedBy") { $0.adoption.decidedBy }, .text("paragraph") { $0.adoption.paragraph ?? "" },
-            .text("date") { $0.adoption.date.inWords },
-            .text("revised") { $0.adoption.revised?.inWords ?? "" },
+            .text("date") { $0.words[$0.adoption.date] },
+            .text("revised") { $0.shown($0.adoption.revised) },
             .text("caseNumber") { $0.adoption.caseNumber ?? "" },
             .text("version") { $0.adoption.version ?? "" },
-            .text("validThrough") { $0.adoption.validThrough?.inWords ?? "" },
+            .text("validThrough") { $0.shown($0.adoption.validThrough) },
         ])
+
+    private func shown(_ date: CalendarDate?) -> String { date.map { words[$0] } ?? "" }
 }
 
 extension SitePages {
@@ -60,7 +68,7 @@ extension SitePages {
         let context = context(.start)
         let municipality = site.merge.municipality
         let view = StartView(
-            title: "Elevhälsoplaner i \(municipality.name.value)",
+            title: words.text(.siteTitle, ["municipality": municipality.name.value]),
             presentation: municipality.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 1, footnotePrefix: "presentation-")
             } ?? "",
@@ -73,10 +81,10 @@ extension SitePages {
                     Resolved($0, from: Origin(.municipality, at: $0.role.span)), in: context, anchor: "",
                     footnotePrefix: "kontakt-")
             },
-            adoption: municipality.adoption.map(AdoptionView.init),
+            adoption: municipality.adoption.map { AdoptionView($0, words) },
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
             termsHref: context.href(.terms), lawsHref: context.href(.laws))
-        return PageBody(title: "Start", view, template: "start", templates: templates)
+        return PageBody(title: words[.start], view, template: "start", templates: templates)
     }
 
     func missingSystems(in context: PageContext) -> [TextBlockView] {

@@ -10,10 +10,10 @@ struct SchoolSearch {
     private var plan: Plan { view.plan }
     private var school: School { view.plan.school }
 
-    init(_ view: PlanView, shared: SharedSearch, site: SiteModel) {
+    init(_ view: PlanView, shared: SharedSearch, site: SiteModel, _ words: Words) {
         self.view = view
         self.shared = shared
-        texts = SearchTexts(site: site, plan: view)
+        texts = SearchTexts(site: site, words, plan: view)
         municipalValues = site.merge.municipality.values
     }
 

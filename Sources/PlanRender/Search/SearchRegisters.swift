@@ -7,21 +7,21 @@ struct SearchRegisters {
 
     /// The municipality's pages, then those that every school has.
     var pages: [SearchEntry] {
-        let municipal: [(String, Route)] = [
-            ("Alla skolor", .schools), ("Alla kvalitetssystem", .systems), ("Alla krav", .requirements),
-            ("Begrepp, ordlista", .terms), ("Lagrum", .laws),
+        let municipal: [(Phrase, Route)] = [
+            (.schools, .schools), (.systems, .systems), (.requirements, .requirements), (.terms, .terms),
+            (.laws, .laws),
         ]
-        let school: [(String, Route.SchoolPage)] = [
-            ("Planens första sida", .front), ("Områden", .areas), ("Ansvar", .roles),
-            ("Årshjul", .yearlyCycle), ("Hela planen", .wholePlan),
+        let school: [(Phrase, Route.SchoolPage)] = [
+            (.schoolFront, .front), (.areas, .areas), (.responsibilities, .roles),
+            (.yearlyCycle, .yearlyCycle), (.wholePlan, .wholePlan),
         ]
         return municipal.map { title, route in
-            var entry = SearchEntry(.page, title, "")
+            var entry = SearchEntry(.page, texts.words[title], "")
             entry.address = route.path
             return entry
         }
             + school.map { title, page in
-                var entry = SearchEntry(.page, title, "")
+                var entry = SearchEntry(.page, texts.words[title], "")
                 entry.schoolAddress = page.path
                 return entry
             }
@@ -60,7 +60,7 @@ struct SearchRegisters {
     var missingSystems: [SearchEntry] {
         site.merge.municipality.missingSystems.enumerated().map { index, missing in
             var entry = SearchEntry(
-                .missingSystem, "\(missing.title): kvalitetssystem saknas", texts.plain(missing.text))
+                .missingSystem, missing.title, texts.plain(missing.text))
             entry.address = "\(Route.systems.path)#saknas-\(index + 1)"
             return entry
         }

@@ -6,12 +6,12 @@ extension SitePages {
     ///
     /// Scripts and not JSON, since a browser reads scripts also from disk.
     func sharedSearchScript() -> [UInt8] {
-        let shared = search.shared(of: site)
+        let shared = search.shared(of: site, words)
         let schools = site.plans.map { view -> JSONValue in
             let school = view.plan.school
             return [
                 .string(Route.school(school.id, .front).path), .string(school.name.value),
-                .string([school.scope.inWords, school.address ?? ""].inOneLine),
+                .string([words[school.scope], school.address ?? ""].inOneLine),
             ]
         }
         let values = site.merge.municipality.values.sorted { $0.key < $1.key }
@@ -20,7 +20,7 @@ extension SitePages {
             [
                 "stamp": .integer(shared.stamp),
                 "values": .object(values.map { JSONValue.Member($0.key, .string($0.value)) }),
-                "texts": ["sv": SearchWords.swedish],
+                "texts": .object([JSONValue.Member(words.language.rawValue, words.search)]),
                 "municipal": .integer(shared.municipalCount),
                 "questions": .array(shared.questions.map(JSONValue.string)),
                 "entries": .array(shared.entries.map(\.json)),
@@ -30,7 +30,7 @@ extension SitePages {
 
     /// The part that is one school's own.
     func searchScript(of plan: PlanView) -> [UInt8] {
-        let part = SchoolSearch(plan, shared: search.shared(of: site), site: site)
+        let part = SchoolSearch(plan, shared: search.shared(of: site, words), site: site, words)
         return script("school", .string(plan.plan.school.id), part.json)
     }
 
@@ -48,10 +48,10 @@ extension SitePages {
 final class SearchIndex: Sendable {
     private let found = Mutex<SharedSearch?>(nil)
 
-    func shared(of site: SiteModel) -> SharedSearch {
+    func shared(of site: SiteModel, _ words: Words) -> SharedSearch {
         found.withLock { found in
             if let found { return found }
-            let shared = SharedSearch(site)
+            let shared = SharedSearch(site, words)
             found = shared
             return shared
         }

@@ -6,16 +6,19 @@ struct SearchTexts {
     private let values: [String: String]
 
     /// For what schools share: `{{namn}}` stays, and is filled in for the reader's school by the script.
-    init(site: SiteModel) {
-        context = PageContext(site: site, route: .start, plan: nil)
+    init(site: SiteModel, _ words: Words) {
+        context = PageContext(site: site, words: words, route: .start, plan: nil)
         values = [:]
     }
 
     /// For what one school has written.
-    init(site: SiteModel, plan: PlanView) {
-        context = PageContext(site: site, route: .school(plan.plan.school.id, .front), plan: plan)
+    init(site: SiteModel, _ words: Words, plan: PlanView) {
+        context = PageContext(
+            site: site, words: words, route: .school(plan.plan.school.id, .front), plan: plan)
         values = plan.plan.values
     }
+
+    var words: Words { context.words }
 
     func plain(_ text: SourceText?) -> String {
         guard let text else { return "" }
@@ -29,7 +32,7 @@ struct SearchTexts {
         var entry = SearchEntry(
             .contact, context.site.roleTitle(contact.role.value),
             [
-                contact.isVacant ? "Tjänsten är vakant." : "", contact.hours ?? "", contact.place ?? "",
+                contact.isVacant ? words[.vacant as Phrase] : "", contact.hours ?? "", contact.place ?? "",
                 contact.phone ?? "", contact.email ?? "", plain(contact.remark),
             ].inOneLine)
         entry.schoolAddress = "\(Route.SchoolPage.front.path)#kontakt-\(contact.role.value)"
@@ -39,8 +42,8 @@ struct SearchTexts {
     func activity(_ activity: YearlyActivity) -> SearchEntry {
         let time =
             switch activity.time {
-            case .date(let date): date.inWords
-            case .month(let month): Month.all[month - 1]
+            case .date(let date): words[date]
+            case .month(let month): words.month(month)
             }
         var entry = SearchEntry(.activity, activity.title, [time, plain(activity.text)].inOneLine)
         entry.schoolAddress = "\(Route.SchoolPage.yearlyCycle.path)#manad-\(activity.time.month)"
@@ -57,9 +60,9 @@ struct SearchTexts {
         parts.append(plain(content.text))
         parts += content.schedule.map { "\($0.when): \($0.what)" }
         if let responsible = content.responsible {
-            parts.append("Ansvarig: \(context.site.roleTitle(responsible.value))")
+            parts.append("\(words[.responsible as Phrase]): \(context.site.roleTitle(responsible.value))")
         }
-        parts += [content.when, content.place, content.date?.inWords].compactMap(\.self)
+        parts += [content.when, content.place, content.date.map { words[$0] }].compactMap(\.self)
         return parts.inOneLine
     }
 }

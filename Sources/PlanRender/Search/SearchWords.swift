@@ -1,59 +1,54 @@
 internal import PlanModel
 
-/// What the search says to its readers; `{n}` and the like are filled in by `sok.js`.
-enum SearchWords {
-    static let swedish: JSONValue = [
-        "none": "Inga träffar på ”{q}”.",
-        "noneHelp": "Prova ett annat ord, eller färre ord.",
-        "one": "1 träff",
-        "many": "{n} träffar",
-        "alike": "Inget är skrivet precis så. Här är det som liknar:",
-        "all": "Visa alla {n} träffar",
-        "everywhere": "Sök i hela kommunen",
-        "more": "Visa fler",
-        "allSchools": "Sök också i skolornas egna texter ({n} skolor)",
-        "loadingSchools": "Hämtar skolornas texter: {m} av {n}",
-        "means": "Andra ord:",
-        "filter": "Visa",
-        "everything": "Allt",
-        "kinds": .object(
-            SearchEntry.Kind.allCases.map { JSONValue.Member($0.rawValue, .string($0.title)) }),
-        "groups": .object(
-            groups.map { name, title, kinds in
-                JSONValue.Member(
-                    name, ["title": .string(title), "kinds": .array(kinds.map { .string($0.rawValue) })])
-            }),
-    ]
-
-    private static let groups: [(name: String, title: String, kinds: [SearchEntry.Kind])] = [
-        ("personer", "Roller och kontakter", [.contact, .role]),
-        ("svar", "Skolans egna texter", [.answer, .localSection, .goal, .activity, .presentation]),
-        ("krav", "Krav och system", [.system, .section, .requirement, .area, .missingSystem]),
-        ("ord", "Begrepp", [.term]),
-        ("lagar", "Lagrum", [.law]),
-        ("sidor", "Skolor och sidor", [.school, .page]),
-    ]
+/// What the search says to its readers; `sok.js` fills in `{n}` and the like. The raw value is the end of the key.
+enum SearchPhrase: String, CaseIterable {
+    case none = "inga"
+    case noneHelp = "inga-råd"
+    case one = "en-träff"
+    case many = "träffar"
+    case alike = "liknande"
+    case all = "visa-alla"
+    case everywhere = "i-hela-kommunen"
+    case more = "visa-fler"
+    case allSchools = "i-skolornas-texter"
+    case loadingSchools = "hämtar-skolor"
+    case means = "andra-ord"
+    case filter = "visa"
+    case everything = "allt"
+    case groupPeople = "grupp-personer"
+    case groupOwn = "grupp-egna"
+    case groupRequirements = "grupp-krav"
+    case groupTerms = "grupp-ord"
+    case groupLaws = "grupp-lagar"
+    case groupPages = "grupp-sidor"
 }
 
-extension SearchEntry.Kind {
-    /// What a reader calls it.
-    var title: String {
-        switch self {
-        case .page: "Sida"
-        case .system, .missingSystem: "Kvalitetssystem"
-        case .section: "Avsnitt"
-        case .requirement: "Krav"
-        case .term: "Begrepp"
-        case .law: "Lagrum"
-        case .role: "Roll"
-        case .area: "Område"
-        case .contact: "Kontakt"
-        case .answer: "Svar"
-        case .localSection: "Eget avsnitt"
-        case .goal: "Mål"
-        case .activity: "Årshjul"
-        case .presentation: "Presentation"
-        case .school: "Skola"
+extension Words {
+    /// All that `sok.js` says, by the names it knows.
+    var search: JSONValue {
+        let phrases: KeyValuePairs<String, SearchPhrase> = [
+            "none": .none, "noneHelp": .noneHelp, "one": .one, "many": .many, "alike": .alike, "all": .all,
+            "everywhere": .everywhere, "more": .more, "allSchools": .allSchools,
+            "loadingSchools": .loadingSchools, "means": .means, "filter": .filter, "everything": .everything,
+        ]
+        let kinds = SearchEntry.Kind.allCases.map { JSONValue.Member($0.rawValue, .string(self[$0])) }
+        let groups = Self.searchGroups.map { phrase, kinds in
+            JSONValue.Member(
+                phrase.rawValue,
+                ["title": .string(self[phrase]), "kinds": .array(kinds.map { .string($0.rawValue) })])
         }
+        return .object(
+            phrases.map { JSONValue.Member($0, .string(self[$1])) } + [
+                JSONValue.Member("kinds", .object(kinds)), JSONValue.Member("groups", .object(groups)),
+            ])
     }
+
+    private static let searchGroups: KeyValuePairs<SearchPhrase, [SearchEntry.Kind]> = [
+        .groupPeople: [.contact, .role],
+        .groupOwn: [.answer, .localSection, .goal, .activity, .presentation],
+        .groupRequirements: [.system, .section, .requirement, .area, .missingSystem],
+        .groupTerms: [.term],
+        .groupLaws: [.law],
+        .groupPages: [.school, .page],
+    ]
 }

@@ -33,11 +33,11 @@ struct SharedSearch: Sendable {
 
     /// - Parameter site: counts for all its schools, also those that are not listed, so that numbers stay the same
     ///   when only some schools are made.
-    init(_ site: SiteModel) {
+    init(_ site: SiteModel, _ words: Words) {
         questions = site.catalog.questions.map(\.title)
         questionNumbers = Dictionary(
             site.catalog.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let texts = SearchTexts(site: site)
+        let texts = SearchTexts(site: site, words)
         addRegisters(of: site, texts)
         for system in site.merge.municipalSystems { add(system, texts) }
         municipalCount = entries.count

@@ -13,7 +13,7 @@
       row.hidden = !(hasForm && hasArea);
       if (!row.hidden) shown += 1;
     }
-    status.textContent = shown === 1 ? "1 skola visas" : `${shown} skolor visas`;
+    status.textContent = shown === 1 ? status.dataset.en : status.dataset.flera.replace("{antal}", shown);
   };
   form.hidden = false;
   form.addEventListener("change", update);
