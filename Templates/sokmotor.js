@@ -21,6 +21,8 @@
   ).split(" ");
 
   const stem = (word) => {
+    // Short verbs: mår, får, bor.
+    if (/^\p{L}[aeoåäö]r$/u.test(word)) return word.slice(0, 2);
     for (const ending of ENDINGS) {
       const length = word.length - ending.length;
       if (length >= (ending.length > 1 ? 3 : 4) && word.endsWith(ending)) return word.slice(0, length);
@@ -53,7 +55,7 @@
 
   // ---- How alike two words are, from 1 (the same) to 0
 
-  const LIKE = { same: 1, form: 0.9, start: 0.72, last: 0.66, first: 0.56, inside: 0.4, part: 0.3, typo: 0.26, typos: 0.18 };
+  const LIKE = { same: 1, form: 0.9, start: 0.72, last: 0.66, first: 0.56, inside: 0.4, typo: 0.3, part: 0.24, typos: 0.2 };
   const WITHOUT_DOTS = 0.85;
 
   const asWritten = (query, word, queryStem, wordStem, isLast) => {
@@ -67,7 +69,7 @@
       return isPart ? LIKE.part : 0;
     }
     if (more > 2 && (word.endsWith(query) || wordStem.endsWith(queryStem))) return LIKE.last;
-    if (word.startsWith(queryStem)) return LIKE.first;
+    if (word.startsWith(queryStem.length > 5 ? queryStem : query)) return LIKE.first;
     return queryStem.length > 4 && word.indexOf(queryStem) > 2 ? LIKE.inside : 0;
   };
 
@@ -113,10 +115,10 @@
   // ---- The index
 
   const KIND_WEIGHT = {
-    kontakt: 1.16, roll: 1.12, system: 1.12, begrepp: 1.1, sida: 1.1, skola: 1.1, avsnitt: 1.04, omrade: 1.02, eget: 1.02,
+    kontakt: 1.45, roll: 1.2, system: 1.12, begrepp: 1.1, sida: 1.1, skola: 1.1, avsnitt: 1.04, omrade: 1.02, eget: 1.02,
     svar: 1, saknas: 0.98, krav: 0.96, lagrum: 0.94, mal: 0.94, presentation: 0.9, aktivitet: 0.9,
   };
-  const FIELD = { title: 3.2, forms: 2.9, synonyms: 2.2, text: 1, place: 0.45 };
+  const FIELD = { title: 3.2, forms: 2.9, synonyms: 2, text: 1, place: 0.45 };
   const FIELDS = Object.keys(FIELD);
   // What a school has only when it says so.
   const OPTIONAL = new Set(["system", "avsnitt", "krav", "svar", "kontakt", "aktivitet", "presentation"]);
@@ -251,10 +253,13 @@
       const isTyping = !/\s$/.test(query);
       const literal = this.score(telling.length ? telling : words, inScope, isTyping);
       const hits = literal.hits;
+      // When most of the words say nothing, the few that do are not what was meant.
+      const share = telling.length ? Math.sqrt(telling.length / words.length) : 1;
+      for (const hit of hits.values()) hit.score *= share;
       const meant = this.meant(words, isTyping);
       if (meant.covers > 0.7) {
         // A whole phrase that stands among the synonyms says more than its words one by one.
-        for (const hit of hits.values()) hit.score *= words.length > 1 && !hit.isFull ? 0.3 : 1;
+        for (const hit of hits.values()) if (words.length > 1 && (!hit.isFull || share < 1)) hit.score *= 0.4;
       }
       for (const { entry, phrase, quality } of meant.found) {
         keep(hits, entry, FIELD.synonyms * quality * 1.15, new Set(), inScope, phrase);
@@ -359,30 +364,50 @@
       const telling = words.filter((word) => !FILLING.has(word));
       const query = (telling.length ? telling : words).map(look);
       const best = new Map();
+      const compared = query.map(() => new Map());
+      const quality = (place, part) => {
+        const known = compared[place];
+        if (!known.has(part)) known.set(part, wordInPhrase(query[place], part, isTyping && place === query.length - 1));
+        return known.get(part);
+      };
       let covers = 0;
       for (const { entry, phrase, words: parts } of this.phrases) {
-        let sum = 0;
-        const used = new Set();
-        for (const part of parts) {
-          let most = 0;
-          query.forEach((word, place) => {
-            const quality = wordInPhrase(word, part, isTyping && place === query.length - 1);
-            if (quality > most) [most] = [quality, used.add(place)];
-          });
-          sum += most ? most : -parts.length;
+        let { whole, share } = phraseIn(parts, query, quality);
+        if (whole <= 0) {
+          // The phrase may be on its way.
+          const isBegun = query.length > 2 && query.length < parts.length
+            && query.every((word, place) => quality(place, parts[place]) || parts[place].fold.startsWith(word.fold));
+          if (!isBegun || !isTyping) continue;
+          whole = 0.8;
+          share = 1;
         }
-        const quality = sum / parts.length;
-        if (quality <= 0) continue;
-        const share = Math.min(1, used.size / query.length);
         // One common word of a long query is no reason.
         if (share < 0.4) continue;
-        const found = { entry, phrase, quality: quality * (0.4 + 0.6 * share) };
+        const found = { entry, phrase, quality: whole * (0.4 + 0.6 * share) };
         if (!best.has(entry) || best.get(entry).quality < found.quality) best.set(entry, found);
         covers = Math.max(covers, share);
       }
       return { covers, found: [...best.values()] };
     }
   }
+
+  /** How much of a phrase stands in the query, and how much of the query is the phrase; nothing unless all of it does. */
+  const phraseIn = (parts, query, quality) => {
+    let sum = 0;
+    const used = new Set();
+    for (const part of parts) {
+      let most = 0;
+      let best = -1;
+      query.forEach((_, place) => {
+        const like = quality(place, part);
+        if (like > most) [most, best] = [like, place];
+      });
+      if (best < 0) return { whole: 0, share: 0 };
+      used.add(best);
+      sum += most;
+    }
+    return { whole: sum / parts.length, share: Math.min(1, used.size / query.length) };
+  };
 
   const wordInPhrase = (query, part, isLast) => {
     const quality = likeness(query, part, isLast && query.word.length > 3);

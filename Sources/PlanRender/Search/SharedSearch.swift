@@ -12,10 +12,22 @@ struct SharedSearch: Sendable {
     private let questionNumbers: [String: Int]
     private var systems: [String: Int] = [:]
     private var sections: [ObjectIdentifier: Int] = [:]
-    private var requirements: [ObjectIdentifier: Int] = [:]
+    private var requirements: [Wording: Int] = [:]
     private var roles: [String: Int] = [:]
     private var areas: [String: Int] = [:]
     private var inherited: [Inherited: Int] = [:]
+
+    /// A requirement in the words of one layer. What a merge makes of it is no key: a later merge takes over some
+    /// plans and makes others anew.
+    private struct Wording: Hashable {
+        let requirement: ObjectIdentifier
+        let text: SourceText.ID
+
+        init(_ planned: PlannedRequirement) {
+            requirement = ObjectIdentifier(planned.requirement)
+            text = planned.text.value.id
+        }
+    }
 
     /// What schools have from a layer above.
     private struct Inherited: Hashable {
@@ -57,7 +69,7 @@ struct SharedSearch: Sendable {
             numbers += [systems[system.id]].compactMap(\.self)
             for section in system.sections {
                 numbers += [sections[ObjectIdentifier(section.section)]].compactMap(\.self)
-                numbers += section.requirements.compactMap { requirements[ObjectIdentifier($0)] }
+                numbers += section.requirements.compactMap { requirements[Wording($0)] }
             }
         }
         return numbers.sorted()
@@ -87,7 +99,7 @@ struct SharedSearch: Sendable {
             return (askers[asked.question.id] ?? []).compactMap { asker in
                 let shown = answer.shown(for: asker.requirement.requirement, in: asker.system)
                 guard seen.insert(shown.map(\.target)).inserted,
-                    let requirement = requirements[ObjectIdentifier(asker.requirement)]
+                    let requirement = requirements[Wording(asker.requirement)]
                 else { return nil }
                 return ShownAnswer(
                     answer: answer, question: question, shown: shown, requirement: requirement)
@@ -136,13 +148,13 @@ extension SharedSearch {
                 entry.isSuperseded = isSuperseded
                 sections[key] = append(entry)
             }
-            for requirement in part.requirements where requirements[ObjectIdentifier(requirement)] == nil {
+            for requirement in part.requirements where requirements[Wording(requirement)] == nil {
                 var entry = SearchEntry(
                     .requirement, requirement.title.value, texts.plain(requirement.text.value))
                 entry.parent = sections[key]
                 entry.address = "#\(requirement.id.anchor)"
                 entry.isSuperseded = isSuperseded
-                requirements[ObjectIdentifier(requirement)] = append(entry)
+                requirements[Wording(requirement)] = append(entry)
             }
         }
     }
