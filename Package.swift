@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let builtInTemplates = [
     "aktivitet.mustache",
     "arshjul.mustache",
+    "arshjulsbild.mustache",
     "avsnitt.mustache",
     "begrepp.mustache",
     "begreppsfakta.mustache",
@@ -30,6 +31,8 @@ let builtInTemplates = [
     "lagrum.mustache",
     "layout.mustache",
     "mal.mustache",
+    "marke.mustache",
+    "marke-i-text.mustache",
     "register.mustache",
     "skola.mustache",
     "skolor.mustache",

@@ -4,6 +4,7 @@ package enum BuiltInTemplates {
     package static let templates: [(name: String, bytes: [UInt8])] = [
         ("aktivitet", PackageResources.aktivitet_mustache),
         ("arshjul", PackageResources.arshjul_mustache),
+        ("arshjulsbild", PackageResources.arshjulsbild_mustache),
         ("avsnitt", PackageResources.avsnitt_mustache),
         ("begrepp", PackageResources.begrepp_mustache),
         ("begreppsfakta", PackageResources.begreppsfakta_mustache),
@@ -23,6 +24,8 @@ package enum BuiltInTemplates {
         ("lagrum", PackageResources.lagrum_mustache),
         ("layout", PackageResources.layout_mustache),
         ("mal", PackageResources.mal_mustache),
+        ("marke", PackageResources.marke_mustache),
+        ("marke-i-text", PackageResources.marke_i_text_mustache),
         ("register", PackageResources.register_mustache),
         ("skola", PackageResources.skola_mustache),
         ("skolor", PackageResources.skolor_mustache),

@@ -8,6 +8,8 @@ import copy
 
 DROP = object()
 
+FIGURE = {"titel": "Två steg", "beskrivning": "Först ett, sedan två.", "steg": [{"titel": "Ett"}, {"titel": "Två"}]}
+
 FILES = {
     "kvalitetssystem": "kvalitetssystem/psykosocial.yaml",
     "kommun": "kommun.yaml",
@@ -28,12 +30,14 @@ RIGHT = {
         ("källa/datum", "2016-02-29"),
         ("källa/anmärkning", "Något att tänka på.\n\nOch *en sak* till.\n"),
         ("avsnitt/*/nummer", "12"),
+        ("avsnitt/*/figur", FIGURE | {"form": "kedja"}),
     ],
     "kommun": [
         ("kommunkod", "0180"),
         ("läsår", "2027/2028"),
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [("presentation", "Ett **skolområde**.\n")],
     "skola": [
@@ -81,6 +85,7 @@ WRONG = {
         ("avsnitt/*/titel", DROP),
         ("avsnitt/*/område", DROP),
         ("avsnitt/*/rubrik", "Ett annat ord för titel"),
+        ("avsnitt/*/figur", FIGURE | {"form": "cirkel"}),
         ("avsnitt/*/krav/*/id", DROP),
         ("avsnitt/*/krav/*/id", "Krav 1"),
         ("avsnitt/*/krav/*/typ", DROP),
@@ -109,6 +114,9 @@ WRONG = {
         ("system/0", "Psyko social"),
         ("presentation", ["Text"]),
         ("värden", ["huvudman"]),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com"}]),
+        ("tillåtna uppgifter", [{"motivering": "Ett exempel."}]),
+        ("tillåtna uppgifter", ["a@gmail.com"]),
         ("fastställd/beslutsfattare", DROP),
         ("fastställd/datum", DROP),
         ("fastställd/datum", "2026-06-31"),

@@ -37,7 +37,12 @@ extension ObjectReader {
             presentation: text("presentation"), contacts: objects("kontakter").compactMap { $0.contact() },
             values: entries("värden").compactMap { name, node in node.string.map { (name, $0) } },
             tailoring: object("anpassningar")?.tailoring() ?? Tailoring(), answers: answers(),
-            yearlyActivities: objects("årshjul").compactMap { $0.activity() })
+            yearlyActivities: objects("årshjul").compactMap { $0.activity() },
+            permittedData: objects("tillåtna uppgifter").compactMap { permitted in
+                guard let text = permitted.located("uppgift"), let motivation = permitted.string("motivering")
+                else { return nil }
+                return PermittedDatum(text: text, motivation: motivation)
+            })
     }
 
     private func contact() -> Contact? {

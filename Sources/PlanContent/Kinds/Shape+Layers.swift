@@ -43,6 +43,17 @@ extension ObjectShape {
         ],
         rules: [.exactlyOne(["månad", "datum"])])
 
+    private static let permittedDatum = ObjectShape(
+        "en tillåten uppgift",
+        fields: [
+            .required("uppgift", .scalar(.line), "Uppgiften, skriven som den står i texten."),
+            .required("motivering", .scalar(.line), "Varför den får publiceras."),
+        ])
+
+    static let permittedData = Field.optional(
+        "tillåtna uppgifter", .list(of: .object(permittedDatum)),
+        "Sådant som liknar personuppgifter men får stå, med skäl.")
+
     // MARK: Answers
 
     private static let scheduleRow = ObjectShape(
@@ -145,6 +156,7 @@ extension ObjectShape {
             "svar", .map(key: .slug, value: .shorthand(.markdown, lockableAnswer)),
             "Gemensamma svar som gäller där skolan inte svarar själv."),
         .optional("årshjul", .list(of: .object(activity)), "Aktiviteter som är gemensamma för skolorna."),
+        permittedData,
     ]
 
     static let municipality = ObjectShape(

@@ -8,10 +8,13 @@ package struct LayerDecisions: Sendable {
     package let tailoring: Tailoring
     package let answers: [LocalAnswer]
     package let yearlyActivities: [YearlyActivity]
+    /// What looks like details about persons but may stand.
+    package let permittedData: [PermittedDatum]
 
     package init(
         presentation: SourceText?, contacts: [Contact], values: [(name: Located<String>, value: String)],
-        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity]
+        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity],
+        permittedData: [PermittedDatum] = []
     ) {
         self.presentation = presentation
         self.contacts = contacts
@@ -19,6 +22,7 @@ package struct LayerDecisions: Sendable {
         self.tailoring = tailoring
         self.answers = answers
         self.yearlyActivities = yearlyActivities
+        self.permittedData = permittedData
     }
 }
 

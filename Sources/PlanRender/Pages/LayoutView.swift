@@ -25,7 +25,8 @@ struct LayoutView: TemplateView {
             .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
             .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
             .text("stylesheet") { $0.stylesheet }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
-            .view("search") { $0.search }, .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+            .view("search") { $0.search }, .list("breadcrumbs") { $0.breadcrumbs },
+            .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
         ])

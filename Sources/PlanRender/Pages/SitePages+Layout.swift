@@ -11,7 +11,9 @@ extension SitePages {
                 ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: (body.scripts + [.search]).map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            scripts: (body.scripts + [.search]).map {
+                LinkView(title: $0.rawValue, href: context.href(.asset($0)))
+            },
             menu: menu(in: context),
             search: route == .search ? nil : SearchFieldView(in: context),
             breadcrumbs: breadcrumbs(body, in: context),

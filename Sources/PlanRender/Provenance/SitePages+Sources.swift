@@ -71,7 +71,7 @@ extension SourceFinder {
             guard !plan.school.localSections.isEmpty else { return nil }
             return PageSources(page: schoolPlaces(plan), items: localSections(of: plan))
         case .wholePlan: return wholePlan(of: view)
-        case .markdown, .data, .searchIndex: return nil
+        case .calendar, .markdown, .data, .searchIndex: return nil
         }
     }
 }
