@@ -22,10 +22,9 @@ struct SearchTexts {
 
     func plain(_ text: SourceText?) -> String {
         guard let text else { return "" }
-        return PlainText.words(
-            of: MarkdownRenderer.html(
-                text.string,
-                context: MarkdownContext(values: values, footnotePrefix: "", resolve: context.resolve)))
+        return MarkdownRenderer.plain(
+            text.string, context: MarkdownContext(values: values, resolve: context.resolve)
+        ).inOneLine
     }
 
     func contact(_ contact: Contact) -> SearchEntry {
@@ -46,7 +45,7 @@ struct SearchTexts {
             case .month(let month): words.month(month)
             }
         var entry = SearchEntry(.activity, activity.title, [time, plain(activity.text)].inOneLine)
-        entry.schoolAddress = "\(Route.SchoolPage.yearlyCycle.path)#manad-\(activity.time.month)"
+        entry.schoolAddress = "\(Route.SchoolPage.yearlyCycle.path)#\(Month.anchor(activity.time.month))"
         return entry
     }
 
@@ -64,5 +63,17 @@ struct SearchTexts {
         }
         parts += [content.when, content.place, content.date.map { words[$0] }].compactMap(\.self)
         return parts.inOneLine
+    }
+}
+
+extension String {
+    /// Without line breaks; ` · ` stands between blocks when the first does not end a sentence.
+    fileprivate var inOneLine: String {
+        var line = ""
+        for block in split(separator: "\n\n") {
+            if let last = line.last { line += ".!?:;".contains(last) ? " " : " · " }
+            line += block.split(separator: "\n").joined(separator: " ")
+        }
+        return line
     }
 }
