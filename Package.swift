@@ -13,6 +13,8 @@ let builtInTemplates = [
     "arshjul.mustache",
     "arshjulsbild.mustache",
     "avsnitt.mustache",
+    "avsnittssida.mustache",
+    "avsnittstext.mustache",
     "begrepp.mustache",
     "begreppsfakta.mustache",
     "beslut.mustache",
@@ -23,6 +25,7 @@ let builtInTemplates = [
     "kontakt.mustache",
     "krav.mustache",
     "krav-fragor.mustache",
+    "krav-kort.mustache",
     "krav-lagar.mustache",
     "krav-lista.mustache",
     "krav-motsvarande.mustache",
@@ -45,7 +48,7 @@ let builtInTemplates = [
     "systemtext.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
-    "planverk.css", "skolfilter.js", "sok.js", "sokmotor.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 

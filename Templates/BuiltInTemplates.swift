@@ -6,6 +6,8 @@ package enum BuiltInTemplates {
         ("arshjul", PackageResources.arshjul_mustache),
         ("arshjulsbild", PackageResources.arshjulsbild_mustache),
         ("avsnitt", PackageResources.avsnitt_mustache),
+        ("avsnittssida", PackageResources.avsnittssida_mustache),
+        ("avsnittstext", PackageResources.avsnittstext_mustache),
         ("begrepp", PackageResources.begrepp_mustache),
         ("begreppsfakta", PackageResources.begreppsfakta_mustache),
         ("beslut", PackageResources.beslut_mustache),
@@ -16,6 +18,7 @@ package enum BuiltInTemplates {
         ("kontakt", PackageResources.kontakt_mustache),
         ("krav", PackageResources.krav_mustache),
         ("krav-fragor", PackageResources.krav_fragor_mustache),
+        ("krav-kort", PackageResources.krav_kort_mustache),
         ("krav-lagar", PackageResources.krav_lagar_mustache),
         ("krav-lista", PackageResources.krav_lista_mustache),
         ("krav-motsvarande", PackageResources.krav_motsvarande_mustache),
@@ -43,9 +46,11 @@ package enum BuiltInTemplates {
     /// Files that go to the site as they are, by their names.
     package static let assets: [(name: String, bytes: [UInt8])] = [
         ("planverk.css", PackageResources.planverk_css),
+        ("planverk.js", PackageResources.planverk_js),
         ("skolfilter.js", PackageResources.skolfilter_js),
         ("sok.js", PackageResources.sok_js),
         ("sokmotor.js", PackageResources.sokmotor_js),
+        ("tema.js", PackageResources.tema_js),
     ]
 
     /// The interface texts, a file a language, by their names.

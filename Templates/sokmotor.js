@@ -212,20 +212,16 @@
     address(entry, school) {
       const there = entry.owner || school;
       if (entry.kind === "svar") return this.address(this.requirement(entry, there), there);
-      if (entry.address.startsWith("#")) return this.address(this.system(entry), there) + entry.address;
       if (entry.owner || (there && entry.schoolAddress && (there.has.has(entry.number) || there.inherits.has(entry.number) || !entry.address))) {
         return there.folder + entry.schoolAddress;
       }
+      // An anchor on the page of what it stands in.
+      if (entry.address.startsWith("#")) return this.address(entry.parent, there).split("#")[0] + entry.address;
       return entry.address;
     }
 
     requirement(answer, school) {
       return answer.owner ? answer.parent : this.shared[school.inherits.get(answer.number)];
-    }
-
-    system(entry) {
-      while (entry.parent) entry = entry.parent;
-      return entry;
     }
 
     /** The headings above an entry, the outermost first. */

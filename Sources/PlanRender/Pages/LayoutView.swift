@@ -6,7 +6,10 @@ struct LayoutView: TemplateView {
     let siteTitle: String
     let municipality: String
     let schoolYear: String
+    let startHref: String
     let stylesheet: String
+    /// The script that must run before the page is shown.
+    let theme: String
     /// Addresses of scripts the page works better with.
     let scripts: [LinkView]
     let menu: [MenuItem]
@@ -16,6 +19,9 @@ struct LayoutView: TemplateView {
     /// The school's own menu; empty on the municipality's pages.
     let schoolMenu: [MenuItem]
     let school: String
+    /// The page before in the order that the plan, or the register, is read.
+    let previous: LinkView?
+    let next: LinkView?
     let pageKind: String
     let content: String
 
@@ -24,10 +30,13 @@ struct LayoutView: TemplateView {
         [
             .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
             .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
-            .text("stylesheet") { $0.stylesheet }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
-            .view("search") { $0.search }, .list("breadcrumbs") { $0.breadcrumbs },
-            .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
+            .text("startHref") { $0.startHref }, .text("stylesheet") { $0.stylesheet },
+            .text("theme") { $0.theme }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
+            .view("search") { $0.search },
+            .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
+            .view("previous") { $0.previous }, .view("next") { $0.next },
+            .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
         ])
 
@@ -35,11 +44,14 @@ struct LayoutView: TemplateView {
         let title: String
         let href: String
         let isCurrent: Bool
+        /// Whether the page is one of those that the item's page leads to.
+        let isAbove: Bool
 
         static let shape = ViewShape<Self>(
             "menuItem",
             [
                 .text("title") { $0.title }, .text("href") { $0.href }, .flag("isCurrent") { $0.isCurrent },
+                .flag("isAbove") { $0.isAbove },
             ])
     }
 }

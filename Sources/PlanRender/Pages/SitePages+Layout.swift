@@ -5,21 +5,22 @@ extension SitePages {
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
         let municipality = site.merge.municipality
+        let neighbours = neighbours(in: context)
         let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
         let view = LayoutView(
             title: route == .start
                 ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
             siteTitle: siteTitle, municipality: municipality.name.value,
-            schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: (body.scripts + [.search]).map {
+            schoolYear: municipality.schoolYear.value, startHref: context.href(.start),
+            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             },
-            menu: menu(in: context),
-            search: route == .search ? nil : SearchFieldView(in: context),
+            menu: menu(in: context), search: route == .search ? nil : SearchFieldView(in: context),
             breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            pageKind: body.template, content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html)
         return templates.render(view, template: "layout")
     }
 
@@ -28,7 +29,9 @@ extension SitePages {
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        LayoutView.MenuItem(title: title, href: context.href(route), isCurrent: context.route == route)
+        LayoutView.MenuItem(
+            title: title, href: context.href(route), isCurrent: context.route == route,
+            isAbove: context.route.isUnder(route))
     }
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {

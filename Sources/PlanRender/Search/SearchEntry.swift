@@ -33,8 +33,8 @@ struct SearchEntry: Sendable {
     let text: String
     /// The number of the shared entry that this one stands in: a requirement's section, an answer's requirement.
     var parent: Int?
-    /// Under the site's root, or for a school's own entry under its folder. `#...` is in the page of the system it
-    /// stands in. Empty for what no page of the municipality shows.
+    /// Under the site's root, or for a school's own entry under its folder. `#...` is in the page of what it stands
+    /// in. Empty for what no page of the municipality shows.
     var address = ""
     /// Under the folder of a school that has a page of its own for it.
     var schoolAddress = ""

@@ -145,6 +145,7 @@ extension SharedSearch {
                 var entry = SearchEntry(.section, section.title, texts.plain(section.text))
                 entry.parent = systems[system.id]
                 entry.address = "#\(section.id.anchor)"
+                entry.schoolAddress = "\(Route.SchoolPage.section(section.id).path)#\(section.id.anchor)"
                 entry.isSuperseded = isSuperseded
                 sections[key] = append(entry)
             }
