@@ -116,16 +116,20 @@ package struct SitePages: Sendable {
 /// One page's own part, ready to be put into the layout.
 struct PageBody {
     let title: String
+    /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
+    let description: String
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
 
     init(
-        title: String, _ view: some TemplateView, template: String, templates: TemplateSet,
+        title: String, description: String = "", _ view: some TemplateView, template: String,
+        templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = []
     ) {
         self.title = title
+        self.description = description
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

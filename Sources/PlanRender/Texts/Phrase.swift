@@ -19,6 +19,7 @@ enum Phrase: String, CaseIterable {
     case vacant = "kontakt.vakant"
 
     case siteTitle = "webbplats.titel"
+    case pageDescription = "huvud.beskrivning"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -47,6 +48,7 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .pageDescription: ["title", "place", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]
