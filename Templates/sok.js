@@ -232,6 +232,12 @@
       event.preventDefault();
       moves[event.key]();
     });
+    // A browser that reads the site from disk may take its files for those of different sites, and forms between
+    // them are forbidden; going to an address is not.
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.href = pageAddress(scope.value);
+    });
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) close(); });
     // The focus stays in the field, so that it can be written in again.
     list.addEventListener("mousedown", (event) => event.preventDefault());
