@@ -111,6 +111,12 @@ def at_sub_path(site, tmp_path):
     (folder / "kommunen" / "plan").symlink_to(site, target_is_directory=True)
 
     class Quiet(SimpleHTTPRequestHandler):
+        def do_GET(self):
+            # Browsers ask for it on their own.
+            if self.path == "/favicon.ico":
+                return self.send_response(204) or self.end_headers()
+            return super().do_GET()
+
         def log_message(self, *_):
             pass
 
@@ -126,7 +132,7 @@ def field(tab):
 
 
 def options(tab):
-    return tab.get_by_role("option")
+    return tab.locator("#sok-lista [role=option]")
 
 
 def search(tab, query):
@@ -284,7 +290,7 @@ def test_the_whole_municipality_can_be_chosen(open_tab, site):
 def test_the_list_goes_away_with_the_focus(open_tab, site):
     tab = open_tab((site / SCHOOL).as_uri())
     search(tab, "kurator")
-    tab.locator("h1").first.click()
+    tab.locator("footer").click()
     expect(tab.locator("#sok-lista")).to_be_hidden()
 
 
@@ -311,7 +317,7 @@ def test_the_field_leads_to_the_page_with_everything_found(open_tab, site):
 
 def test_hits_can_be_limited_to_a_kind(open_tab, site):
     tab = open_tab((site / PAGE).as_uri() + f"?q=kurator&skola={ASP}")
-    tab.get_by_label(re.compile("^Begrepp")).check()
+    tab.get_by_role("radio", name=re.compile("Begrepp")).check()
     status = tab.locator(".sok-status")
     expect(tab.locator(".sok-traffar > li .sok-plats").first).to_have_text("Begrepp")
     kinds = tab.locator(".sok-traffar > li .sok-plats").all_text_contents()
@@ -331,9 +337,9 @@ def test_likeness_is_said_to_be_that(open_tab, site):
 
 
 def test_a_query_is_text(open_tab, site):
-    tab = open_tab((site / PAGE).as_uri() + "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%20xyzzyplugh")
-    expect(tab.locator(".sok-status")).to_contain_text("<img src=x onerror=alert(1)> xyzzyplugh")
-    assert tab.locator(".sok-resultat img").count() == 0
+    tab = open_tab((site / PAGE).as_uri() + "?q=%3Ciframe%20onqwrtp%3Dxyzzyplugh%3E")
+    expect(tab.locator(".sok-status")).to_contain_text("<iframe onqwrtp=xyzzyplugh>")
+    assert tab.locator(".sok-resultat iframe").count() == 0
 
 
 # Without JavaScript.
@@ -355,6 +361,8 @@ def test_without_javascript_there_is_a_list_of_everything(open_tab, site):
 
 # How it looks.
 
+# Axe would otherwise fetch the style sheet, which a browser does not do from disk.
+AXE = {"preload": False}
 STICKS_OUT = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -367,11 +375,11 @@ def test_axe_finds_nothing(open_tab, site, width, scheme):
     search(tab, "kurator")
     tab.keyboard.press("ArrowDown")
     assert tab.evaluate(STICKS_OUT) <= 0
-    assert [violation["id"] for violation in Axe().run(tab).response["violations"]] == []
+    assert [violation["id"] for violation in Axe().run(tab, options=AXE).response["violations"]] == []
     tab.goto((site / PAGE).as_uri() + f"?q=st%C3%B6d&skola={ASP}")
     expect(tab.locator(".sok-traffar > li").first).to_be_visible()
     assert tab.evaluate(STICKS_OUT) <= 0
-    assert [violation["id"] for violation in Axe().run(tab).response["violations"]] == []
+    assert [violation["id"] for violation in Axe().run(tab, options=AXE).response["violations"]] == []
 
 
 # How big it is.
