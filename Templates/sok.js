@@ -116,7 +116,8 @@
       make("span", { class: "sok-titel" }, ...withMarks(hit.entry.title, hit.words)),
       make("span", { class: "sok-plats" }, [texts.kinds[hit.entry.kind], ...hit.path].join(" › ")),
     ];
-    if (hit.phrase) {
+    // The word that led here, when nothing in the title tells.
+    if (hit.phrase && !children[0].querySelector("mark")) {
       children.push(make("span", { class: "sok-utdrag" }, `${texts.means} `, make("mark", {}, hit.phrase)));
     }
     if (text) children.push(make("span", { class: "sok-utdrag" }, ...withMarks(text, hit.words)));
