@@ -337,9 +337,9 @@ def test_likeness_is_said_to_be_that(open_tab, site):
 
 
 def test_a_query_is_text(open_tab, site):
-    tab = open_tab((site / PAGE).as_uri() + "?q=%3Ciframe%20onqwrtp%3Dxyzzyplugh%3E")
-    expect(tab.locator(".sok-status")).to_contain_text("<iframe onqwrtp=xyzzyplugh>")
-    assert tab.locator(".sok-resultat iframe").count() == 0
+    tab = open_tab((site / PAGE).as_uri() + "?q=%3Cxyzzyplugh%20onqwrtp%3D%22zxqk%22%3E")
+    expect(tab.locator(".sok-status")).to_contain_text("<xyzzyplugh onqwrtp=\"zxqk\">")
+    assert tab.locator(".sok-resultat xyzzyplugh").count() == 0
 
 
 # Without JavaScript.
@@ -350,7 +350,7 @@ def test_without_javascript_there_is_a_list_of_everything(open_tab, site):
     field(tab).fill("kurator")
     field(tab).press("Enter")
     tab.wait_for_url("**/sok/index.html?*")
-    expect(tab.locator("noscript")).to_contain_text("behöver JavaScript")
+    expect(tab.get_by_text("Sökningen behöver JavaScript.")).to_be_visible()
     links = tab.locator(".sok-allt li a")
     titles = links.all_text_contents()
     assert {"Aspskolan", "frånvaro", "Skolkurator", "Samverkan och samarbete", "årshjul"} <= set(titles)

@@ -341,6 +341,7 @@
       for (const hit of all.values()) {
         hit.isFull = hit.count === words.length;
         hit.score *= (hit.count / words.length) ** 2 / total;
+        if (hit.count * 4 < words.length) all.delete(hit.entry);
       }
       // Something has all the words: what has only half of them or less would be noise.
       if ([...all.values()].some((hit) => hit.isFull)) {

@@ -116,7 +116,8 @@
       make("span", { class: "sok-titel" }, ...withMarks(hit.entry.title, hit.words)),
       make("span", { class: "sok-plats" }, [texts.kinds[hit.entry.kind], ...hit.path].join(" › ")),
     ];
-    if (hit.phrase) {
+    // The word that led here, when nothing in the title tells.
+    if (hit.phrase && !children[0].querySelector("mark")) {
       children.push(make("span", { class: "sok-utdrag" }, `${texts.means} `, make("mark", {}, hit.phrase)));
     }
     if (text) children.push(make("span", { class: "sok-utdrag" }, ...withMarks(text, hit.words)));
@@ -231,6 +232,12 @@
       if (!moves[event.key]) return;
       event.preventDefault();
       moves[event.key]();
+    });
+    // A browser that reads the site from disk may take its files for those of different sites, and forms between
+    // them are forbidden; going to an address is not.
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.href = pageAddress(scope.value);
     });
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) close(); });
     // The focus stays in the field, so that it can be written in again.
