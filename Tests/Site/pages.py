@@ -22,6 +22,10 @@ PAGE_KINDS = {
     "lagrum": "lagrum/index.html",
     "alla krav": "krav/index.html",
     "sök": "sok/index.html",
+    "på lättläst svenska": "lattlast/**/index.html",
+    "på engelska": "en/**/index.html",
+    "på arabiska": "ar/**/index.html",
+    "på somaliska": "so/**/index.html",
 }
 
 

@@ -20,7 +20,7 @@ extension SitePages {
             [
                 "stamp": .integer(shared.stamp),
                 "values": .object(values.map { JSONValue.Member($0.key, .string($0.value)) }),
-                "texts": .object([JSONValue.Member(words.language.rawValue, words.search)]),
+                "texts": searchWords,
                 "municipal": .integer(shared.municipalCount),
                 "questions": .array(shared.questions.map(JSONValue.string)),
                 "entries": .array(shared.entries.map(\.json)),
@@ -32,6 +32,17 @@ extension SitePages {
     func searchScript(of plan: PlanView) -> [UInt8] {
         let part = SchoolSearch(plan, shared: search.shared(of: site, words), site: site, words)
         return script("school", .string(plan.plan.school.id), part.json)
+    }
+
+    /// What the search says, by the language of the page that it is used on.
+    private var searchWords: JSONValue {
+        let languages = Set(site.translatedRoutes.map(\.language))
+        let others = Language.allCases.filter { languages.contains($0) && $0.tag != words.language.tag }
+        return .object(
+            [JSONValue.Member(words.language.tag, words.search)]
+                + others.compactMap { language in
+                    translations[language].map { JSONValue.Member(language.tag, $0.words.search) }
+                })
     }
 
     private func script(_ name: String, _ arguments: JSONValue...) -> [UInt8] {

@@ -14,6 +14,8 @@ package enum Route: Hashable, Sendable {
     case searchIndex
     case school(String, SchoolPage)
     case asset(Asset)
+    /// A page in another language than Swedish. The page itself is never translated once more.
+    indirect case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -60,7 +62,17 @@ package enum Route: Hashable, Sendable {
         case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
+    }
+
+    /// The same page in a language.
+    package func `in`(_ language: Language) -> Route {
+        language == .swedish ? inSwedish : .translated(language, inSwedish)
+    }
+
+    package var inSwedish: Route {
+        if case .translated(_, let route) = self { route } else { self }
     }
 }
 
