@@ -41,6 +41,7 @@ RIGHT = {
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
+        ("webbplats/accentfärg", "#0B4F6C"),
         ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [
@@ -141,6 +142,10 @@ WRONG = {
         ("saknade system/*/titel", DROP),
         ("webbplats", "https://elevhalsa.lindvik.example/"),
         ("webbplats", {}),
+        ("webbplats/logotyp", "../bild.svg"),
+        ("webbplats/logotyp", "bild.gif"),
+        ("webbplats/accentfärg", "blå"),
+        ("webbplats/accentfärg", "#06c"),
         ("webbplats/adress", "http://elevhalsa.lindvik.example/"),
         ("webbplats/adress", "https://elevhalsa.lindvik.example/?sida=1"),
         ("webbplats/adress", "https://elevhälsa.lindvik.example/"),

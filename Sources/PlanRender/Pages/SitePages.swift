@@ -13,6 +13,7 @@ package struct SitePages: Sendable {
     let sections: SectionRenderer
     let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
+    let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
     let translations: [Language: SitePages]
     /// What each language is called in itself.
@@ -21,19 +22,20 @@ package struct SitePages: Sendable {
     /// - Parameter localisations: for every language.
     package init(
         site: SiteModel, texts: TextLibrary, localisations: Localisations,
-        assets: [Route.Asset: [UInt8]]
+        assets: [Route.Asset: [UInt8]], logo: SiteLogo?
     ) {
         self.init(
-            site: site, texts: texts, localisation: localisations.swedish, assets: assets,
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets, logo: logo,
             translations: localisations.others.mapValues {
                 SitePages(
-                    site: site, texts: texts, localisation: $0, assets: [:], translations: [:],
+                    site: site, texts: texts, localisation: $0, assets: [:], logo: logo, translations: [:],
                     languageNames: localisations.names)
             }, languageNames: localisations.names)
     }
 
     private init(
         site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: [UInt8]],
+        logo: SiteLogo?,
         translations: [Language: SitePages], languageNames: [Language: String]
     ) {
         self.site = site
@@ -42,7 +44,8 @@ package struct SitePages: Sendable {
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets
+        self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
+        self.logo = logo
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -67,6 +70,7 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+            + [logo].compactMap(\.self).map { .logo($0.name) }
             + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
@@ -99,6 +103,7 @@ package struct SitePages: Sendable {
         case .search: page(searchPage(), at: route)
         case .searchIndex: sharedSearchScript()
         case .asset(let asset): assets[asset]
+        case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .translated(let language, let route):
             site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }

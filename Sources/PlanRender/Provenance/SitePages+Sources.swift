@@ -23,7 +23,7 @@ extension SitePages {
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
         case .search: return finder.search()
-        case .searchIndex, .asset, .translated: return nil
+        case .searchIndex, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
                 SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)

@@ -14,6 +14,8 @@ package enum Route: Hashable, Sendable {
     case searchIndex
     case school(String, SchoolPage)
     case asset(Asset)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
     indirect case translated(Language, Route)
 
@@ -62,6 +64,7 @@ package enum Route: Hashable, Sendable {
         case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .logo(let name): "tillgangar/\(name)"
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }
