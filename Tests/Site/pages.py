@@ -22,6 +22,7 @@ PAGE_KINDS = {
     "lagrum": "lagrum/index.html",
     "alla krav": "krav/index.html",
     "tillgänglighetsredogörelse": "tillganglighet/index.html",
+    "sök": "sok/index.html",
     "på lättläst svenska": "lattlast/**/index.html",
     "på engelska": "en/**/index.html",
     "på arabiska": "ar/**/index.html",

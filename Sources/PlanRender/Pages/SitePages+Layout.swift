@@ -11,7 +11,10 @@ extension SitePages {
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             logo: logo.map { context.href(.logo($0.name)) } ?? "",
-            menu: menu(in: context), breadcrumbs: breadcrumbs,
+            menu: menu(in: context),
+            search: route == .search
+                ? nil : SearchFieldView(in: context, engine: self.route(of: .searchEngine)),
+            breadcrumbs: breadcrumbs,
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
             previous: neighbours.previous, next: neighbours.next, pageKind: body.template,

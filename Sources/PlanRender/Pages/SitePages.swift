@@ -11,6 +11,7 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    let search = SearchIndex()
     private var assets: [Route.Asset: AssetFile]
 
     private struct AssetFile {
@@ -20,7 +21,7 @@ package struct SitePages: Sendable {
     }
     let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
-    private var translations: [Language: SitePages]
+    private(set) var translations: [Language: SitePages]
     /// What each language is called in itself.
     let languageNames: [Language: String]
 
@@ -81,14 +82,18 @@ package struct SitePages: Sendable {
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
         ("tillganglighet", AccessibilityView.self), ("sidan-saknas", NotFoundView.self),
-        ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self), ("svar", AnswerView.self),
+        ("sok", SearchView.self), ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self),
+        ("svar", AnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.
     package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
 
     package var sharedRoutes: [Route] {
-        [.start, .schools, .systems, .terms, .laws, .requirements, .accessibility, .notFound]
+        [
+            .start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex, .accessibility,
+            .notFound,
+        ]
             + site.merge.municipalSystems.map { .system($0.id) } + filesForMachines
             + Route.Asset.allCases.map(route) + [logo].compactMap(\.self).map { .logo($0.name) }
             + site.translatedRoutes.map { $0.route.in($0.language) }
@@ -101,7 +106,9 @@ package struct SitePages: Sendable {
     }
 
     package func routes(of plan: PlanView) -> [Route] {
-        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
+        var pages: [Route.SchoolPage] = [
+            .front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data, .searchIndex,
+        ]
         pages += plan.plan.systems.flatMap { system in
             [.system(system.id)] + system.sections.map { .section($0.section.id) }
         }
@@ -124,6 +131,8 @@ package struct SitePages: Sendable {
         case .terms: page(termsPage(), at: route)
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
+        case .search: page(searchPage(), at: route)
+        case .searchIndex: sharedSearchScript()
         case .accessibility: page(accessibilityPage(), at: route)
         case .notFound: page(notFoundPage(), at: route)
         case .sitemap: site.address.map { Sitemap(pages: self, address: $0).bytes }
@@ -162,6 +171,7 @@ package struct SitePages: Sendable {
         case .wholePlan: page(wholePlanPage(of: plan), at: route, of: plan)
         case .markdown: Array(PlanMarkdown(pages: self, plan: plan).text.utf8)
         case .data: PlanData(pages: self, plan: plan).bytes
+        case .searchIndex: searchScript(of: plan)
         }
     }
 

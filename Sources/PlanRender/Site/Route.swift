@@ -17,6 +17,9 @@ package enum Route: Hashable, Sendable {
     case robots
     /// The plans with when they were last changed, for feed readers.
     case feed
+    case search
+    /// What can be found that schools share.
+    case searchIndex
     case school(String, SchoolPage)
     /// - Parameter fingerprint: of the file's bytes, so that no browser keeps an older file of the same name.
     case asset(Asset, fingerprint: String)
@@ -42,6 +45,8 @@ package enum Route: Hashable, Sendable {
         case wholePlan
         case markdown
         case data
+        /// What can be found in this plan alone.
+        case searchIndex
     }
 
     /// Files that are the same whatever the content is.
@@ -49,6 +54,8 @@ package enum Route: Hashable, Sendable {
         case stylesheet = "planverk.css"
         case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
+        case search = "sok.js"
+        case searchEngine = "sokmotor.js"
         case theme = "tema.js"
     }
 
@@ -67,6 +74,8 @@ package enum Route: Hashable, Sendable {
         case .sitemap: "sitemap.xml"
         case .robots: "robots.txt"
         case .feed: "flode.xml"
+        case .search: "sok/index.html"
+        case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset, let fingerprint): "tillgangar/\(asset.name(fingerprint))"
         case .logo(let name): "tillgangar/\(name)"
@@ -114,6 +123,7 @@ extension Route.SchoolPage {
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
         case .data: "plan.json"
+        case .searchIndex: "sok.js"
         }
     }
 }

@@ -39,7 +39,7 @@ extension SitePages {
             structuredData: isUnlisted
                 ? "" : structuredData(of: body, breadcrumbs: breadcrumbs, in: context),
             stylesheet: context.href(route(of: .stylesheet)), theme: context.href(route(of: .theme)),
-            scripts: ([.page] + body.scripts).map {
+            scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(route(of: $0)))
             },
             feed: site.address == nil || !site.hasChanges

@@ -32,6 +32,7 @@ struct MunicipalityStarter {
             "saknade system/text": .markdown([
                 "**Kvalitetssystem saknas.** Skolsköterskan och skolläkaren har ännu inget."
             ]),
+            "webbplats": .nested(["adress: https://elevhalsa.kommunen.example/"]),
             "tillgänglighet": .nested([
                 "förenlighet: inte bedömd", "uppdaterad: \(schoolYear.prefix(4))-08-20", "kontakt:",
                 "  e-post: webben@kommunen.example",
