@@ -3,6 +3,8 @@ package enum BuiltInTemplates {
     /// Every Mustache template by its name, which is its file's without the ending.
     package static let templates: [(name: String, bytes: [UInt8])] = [
         ("aktivitet", PackageResources.aktivitet_mustache),
+        ("amne", PackageResources.amne_mustache),
+        ("arendegang", PackageResources.arendegang_mustache),
         ("arshjul", PackageResources.arshjul_mustache),
         ("avsnitt", PackageResources.avsnitt_mustache),
         ("begrepp", PackageResources.begrepp_mustache),
@@ -13,6 +15,8 @@ package enum BuiltInTemplates {
         ("hela-planen", PackageResources.hela_planen_mustache),
         ("innehall", PackageResources.innehall_mustache),
         ("kontakt", PackageResources.kontakt_mustache),
+        ("kontaktrad", PackageResources.kontaktrad_mustache),
+        ("kort-svar", PackageResources.kort_svar_mustache),
         ("krav", PackageResources.krav_mustache),
         ("krav-fragor", PackageResources.krav_fragor_mustache),
         ("krav-lagar", PackageResources.krav_lagar_mustache),
@@ -20,11 +24,13 @@ package enum BuiltInTemplates {
         ("krav-motsvarande", PackageResources.krav_motsvarande_mustache),
         ("kvalitetssystem", PackageResources.kvalitetssystem_mustache),
         ("kvalitetssystem-lista", PackageResources.kvalitetssystem_lista_mustache),
+        ("lagrad", PackageResources.lagrad_mustache),
         ("lagrum", PackageResources.lagrum_mustache),
         ("layout", PackageResources.layout_mustache),
         ("mal", PackageResources.mal_mustache),
         ("register", PackageResources.register_mustache),
         ("skola", PackageResources.skola_mustache),
+        ("skolnamn", PackageResources.skolnamn_mustache),
         ("skolor", PackageResources.skolor_mustache),
         ("start", PackageResources.start_mustache),
         ("svar", PackageResources.svar_mustache),
@@ -33,6 +39,7 @@ package enum BuiltInTemplates {
         ("systemtext", PackageResources.systemtext_mustache),
         ("tvarsnitt", PackageResources.tvarsnitt_mustache),
         ("undantag", PackageResources.undantag_mustache),
+        ("utfall", PackageResources.utfall_mustache),
     ]
 
     /// Files that go to the site as they are, by their names.

@@ -8,7 +8,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let content = folder + "/Content"
             for (arguments, told) in [
-                (["new", "kommun", "lindvik"], "Gjorde 18 filer:\n  \(content)/register/omraden.yaml\n"),
+                (["new", "kommun", "lindvik"], "Gjorde 20 filer:\n  \(content)/register/omraden.yaml\n"),
                 (
                     [
                         "new", "skola", "aspskolan", "--skolform", "grundskola=7-9", "--skolform",

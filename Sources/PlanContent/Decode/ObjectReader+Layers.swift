@@ -37,7 +37,11 @@ extension ObjectReader {
             presentation: text("presentation"), contacts: objects("kontakter").compactMap { $0.contact() },
             values: entries("värden").compactMap { name, node in node.string.map { (name, $0) } },
             tailoring: object("anpassningar")?.tailoring() ?? Tailoring(), answers: answers(),
-            yearlyActivities: objects("årshjul").compactMap { $0.activity() })
+            yearlyActivities: objects("årshjul").compactMap { $0.activity() },
+            news: objects("nytt").compactMap { item in
+                guard let date = item.date("datum"), let text = item.text("text") else { return nil }
+                return NewsItem(date: date, text: text)
+            })
     }
 
     private func contact() -> Contact? {

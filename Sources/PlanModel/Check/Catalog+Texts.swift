@@ -52,7 +52,7 @@ extension Catalog {
             if let file { groups.append(TextGroup(file, knownValues, texts())) }
         }
         let (areas, roles, terms, laws, provisions) = (areas, roles, terms, laws, provisions)
-        let (questions, equivalences) = (questions, equivalences)
+        let (questions, equivalences, guidance) = (questions, equivalences, guidance)
         if let municipality {
             add(
                 municipality.name.span.file,
@@ -66,6 +66,7 @@ extension Catalog {
             laws.compactMap(\.text) + provisions.map(\.text))
         add(questions.first?.span.file, questions.flatMap { [$0.help, $0.example].compactMap(\.self) })
         add(equivalences.first?.span.file, equivalences.compactMap(\.difference))
+        add(guidance?.span.file, guidance?.texts ?? [])
         return groups
     }
 }
@@ -102,6 +103,7 @@ extension LayerDecisions {
         texts += tailoring.addedSections.flatMap(\.section.texts)
         texts += answers.flatMap(\.texts)
         texts += yearlyActivities.compactMap(\.text)
+        texts += news.map(\.text)
         return texts
     }
 }
@@ -112,5 +114,15 @@ extension LocalAnswer {
         case .notApplicable(let motivation): [motivation]
         case .answered(let content, let variants): ([content] + variants.map(\.content)).compactMap(\.text)
         }
+    }
+}
+
+extension Guidance {
+    var texts: [SourceText] {
+        let steps = caseFlow?.steps ?? []
+        return [urgent].compactMap(\.self) + readers.compactMap(\.text)
+            + (topics + [complaints].compactMap(\.self)).map(\.text)
+            + [caseFlow?.text].compactMap(\.self)
+            + steps.flatMap { [$0.text] + ($0.decision?.outcomes.map(\.text) ?? []) }
     }
 }

@@ -8,10 +8,12 @@ package struct LayerDecisions: Sendable {
     package let tailoring: Tailoring
     package let answers: [LocalAnswer]
     package let yearlyActivities: [YearlyActivity]
+    /// What has changed in the plan, as those who have changed it tell.
+    package let news: [NewsItem]
 
     package init(
         presentation: SourceText?, contacts: [Contact], values: [(name: Located<String>, value: String)],
-        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity]
+        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity], news: [NewsItem]
     ) {
         self.presentation = presentation
         self.contacts = contacts
@@ -19,6 +21,18 @@ package struct LayerDecisions: Sendable {
         self.tailoring = tailoring
         self.answers = answers
         self.yearlyActivities = yearlyActivities
+        self.news = news
+    }
+}
+
+/// Something that has changed in the plan.
+package struct NewsItem: Sendable {
+    package let date: CalendarDate
+    package let text: SourceText
+
+    package init(date: CalendarDate, text: SourceText) {
+        self.date = date
+        self.text = text
     }
 }
 

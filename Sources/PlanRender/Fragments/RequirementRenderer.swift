@@ -55,11 +55,7 @@ struct RequirementRenderer: Sendable {
             actors: requirement.actors.map {
                 context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")
             },
-            laws: requirement.laws.compactMap { law in
-                context.law(law.value).map {
-                    .init(link: LinkView($0), remark: site.lawRemark(law.value))
-                }
-            },
+            laws: site.lawLinks(requirement.laws, in: context),
             equivalences: equivalences(of: planned, in: context, html: { html($0, "skillnad-") }),
             source: requirement.source?.section ?? "",
             adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
@@ -93,6 +89,12 @@ struct RequirementRenderer: Sendable {
 }
 
 extension SiteModel {
+    func lawLinks(_ ids: [Located<String>], in context: PageContext) -> [RequirementView.LawLinkView] {
+        ids.compactMap { id in
+            context.law(id.value).map { .init(link: LinkView($0), remark: lawRemark(id.value)) }
+        }
+    }
+
     /// The last day of a law that ends; empty when none is known. Which day it is when the page is read, the
     /// page does not know.
     func lawRemark(_ id: String) -> String {

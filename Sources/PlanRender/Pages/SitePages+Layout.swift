@@ -7,8 +7,7 @@ extension SitePages {
         let municipality = site.merge.municipality
         let siteTitle = "Elevhälsoplaner i \(municipality.name.value)"
         let view = LayoutView(
-            title: route == .start
-                ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
+            title: title(of: body, at: route, siteTitle: siteTitle, plan?.plan.school),
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
             scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
@@ -17,6 +16,15 @@ extension SitePages {
             school: plan?.plan.school.name.value ?? "",
             pageKind: body.template, content: body.html)
         return templates.render(view, template: "layout")
+    }
+
+    /// What stands in the browser's tab.
+    private func title(of body: PageBody, at route: Route, siteTitle: String, _ school: School?) -> String {
+        switch route {
+        case .start: siteTitle
+        case .school(_, .front): "Elevhälsoplan för \(body.title) – \(site.merge.municipality.name.value)"
+        default: "\(body.title) – \(school?.name.value ?? siteTitle)"
+        }
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {

@@ -10,6 +10,8 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    /// The picture of the case flow, the same for every school.
+    let flowFigure: String
     private let assets: [Route.Asset: [UInt8]]
 
     package init(
@@ -19,6 +21,7 @@ package struct SitePages: Sendable {
         self.templates = templates
         self.texts = TextRenderer(texts: texts)
         self.assets = assets
+        flowFigure = site.catalog.guidance?.caseFlow.map(FlowFigure.svg) ?? ""
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -32,7 +35,7 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
-        ("krav", RequirementView.self), ("svar", AnswerView.self),
+        ("krav", RequirementView.self), ("svar", AnswerView.self), ("kort-svar", BriefAnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.

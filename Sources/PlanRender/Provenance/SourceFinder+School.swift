@@ -28,8 +28,12 @@ extension SourceFinder {
             page: schoolPlaces(plan)
                 + presentations.compactMap { layer, text in
                     text.map { Place("presentationen", layer, at: $0.span) }
+                }
+                + [site.catalog.guidance].compactMap(\.self).map {
+                    municipal("vägledningen", $0.urgent?.span ?? $0.span)
                 },
-            items: contacts(of: plan) + missingSystems() + goals(of: plan) + [status].compactMap(\.self))
+            items: contacts(of: plan) + guidance(of: view) + missingSystems()
+                + [status, news(of: plan)].compactMap(\.self))
     }
 
     func areaPage(_ area: Area, of view: PlanView) -> PageSources {
