@@ -48,6 +48,7 @@ let builtInTemplates = [
     "undantag.mustache",
     "utfall.mustache",
     "planverk.css", "skolfilter.js",
+    "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 
 /// What the preview adds to pages in the browser, built into the program.

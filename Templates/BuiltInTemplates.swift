@@ -47,4 +47,13 @@ package enum BuiltInTemplates {
         ("planverk.css", PackageResources.planverk_css),
         ("skolfilter.js", PackageResources.skolfilter_js),
     ]
+
+    /// The interface texts, a file a language, by their names.
+    package static let texts: [(name: String, bytes: [UInt8])] = [
+        ("sprak-ar.txt", PackageResources.sprak_ar_txt),
+        ("sprak-en.txt", PackageResources.sprak_en_txt),
+        ("sprak-lattlast.txt", PackageResources.sprak_lattlast_txt),
+        ("sprak-so.txt", PackageResources.sprak_so_txt),
+        ("sprak-sv.txt", PackageResources.sprak_sv_txt),
+    ]
 }

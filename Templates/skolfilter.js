@@ -20,7 +20,7 @@
     for (const letter of document.querySelectorAll(".skolbokstav")) {
       letter.hidden = !letter.querySelector("li:not([hidden])");
     }
-    status.textContent = shown === 1 ? "1 skola visas" : `${shown} skolor visas`;
+    status.textContent = shown === 1 ? status.dataset.en : status.dataset.flera.replace("{antal}", shown);
   };
   form.hidden = false;
   form.addEventListener("input", update);

@@ -14,12 +14,13 @@ struct FlowFigure {
     private static let lanes = (yes: 30.0, no: width - 30)
 
     private let flow: CaseFlow
+    private let words: FlowWords
     private var parts: [String] = []
     private var y = 1.0
 
     /// - Returns: an `svg` element named by its flow's title.
-    static func svg(_ flow: CaseFlow) -> String {
-        var figure = FlowFigure(flow)
+    static func svg(_ flow: CaseFlow, _ words: FlowWords) -> String {
+        var figure = FlowFigure(flow, words)
         for index in flow.steps.indices { figure.draw(index) }
         let height = SVGText.number(figure.y + 1)
         return """
@@ -29,8 +30,9 @@ struct FlowFigure {
             """
     }
 
-    private init(_ flow: CaseFlow) {
+    private init(_ flow: CaseFlow, _ words: FlowWords) {
         self.flow = flow
+        self.words = words
     }
 
     private mutating func draw(_ index: Int) {
@@ -75,7 +77,7 @@ struct FlowFigure {
             )
         }
         let height = (boxes.map { $0.title.height + $0.next.height }.max() ?? 0) + 2 * Self.padding
-        for (index, (word, lane)) in [("Ja", Self.lanes.yes), ("Nej", Self.lanes.no)].enumerated() {
+        for (index, (word, lane)) in [(words.yes, Self.lanes.yes), (words.no, Self.lanes.no)].enumerated() {
             y = middle
             drawArrow(x: lane, to: top)
             let label = SVGText(word, size: .outcome, in: 40)
@@ -140,7 +142,7 @@ struct FlowFigure {
     private func remark(on outcome: CaseFlow.Outcome) -> String {
         guard let next = outcome.next, let index = flow.steps.firstIndex(where: { $0.id.value == next.value })
         else { return "" }
-        return "Sedan: steg \(index + 1)"
+        return words.then(index + 1)
     }
 
     // MARK: Shapes
@@ -158,6 +160,20 @@ struct FlowFigure {
         parts.append("<path class=\"\(name)\" d=\"M\(x) \(start)V\(tip)\"/>")
         parts.append("<path class=\"spets\" d=\"M\(x) \(tip)l-5 -8h10z\"/>")
         y = end
+    }
+}
+
+/// What the picture says besides what the flow does.
+struct FlowWords {
+    let yes: String
+    let no: String
+    /// `Sedan: steg 2`
+    let then: (Int) -> String
+}
+
+extension FlowWords {
+    init(_ words: Words) {
+        self.init(yes: words[.yes], no: words[.no]) { words.text(.thenStep, ["number": "\($0)"]) }
     }
 }
 

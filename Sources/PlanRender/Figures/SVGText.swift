@@ -78,10 +78,10 @@ struct SVGText {
         }
     }
 
-    /// With at most one decimal, the same on every machine.
+    /// With at most one decimal, the same on every machine; for numbers that are not negative.
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let whole = "\(tenths / 10)"
-        return tenths.isMultiple(of: 10) ? whole : "\(whole).\(abs(tenths % 10))"
+        return tenths.isMultiple(of: 10) ? whole : "\(whole).\(tenths % 10)"
     }
 }

@@ -3,7 +3,7 @@ internal import PlanModel
 /// Answers on a school's first page, where they stand under what the reader needs help with.
 extension AnswerRenderer {
     /// HTML of more bytes than this is cut after its first paragraph.
-    private static let longText = 700
+    private static let longText = 600
     /// A schedule of more rows than this is left to the page where the whole answer is.
     private static let longSchedule = 8
 
@@ -29,7 +29,8 @@ extension AnswerRenderer {
         _ asked: AskedQuestion, _ answer: PlannedAnswer?, in context: PageContext, headingLevel: Int,
         ask: ContactLineView?, footnotePrefix: String
     ) -> BriefAnswerView {
-        var view = BriefAnswerView(question: asked.question, layer: answer?.origin.layer ?? .school)
+        var view = BriefAnswerView(
+            question: asked.question, layer: context.words.name(of: answer?.origin.layer ?? .school))
         switch answer?.answer.statement {
         case nil:
             view.isMissing = true

@@ -78,7 +78,7 @@ struct AnswerRenderer: Sendable {
         }
         return AnswerView(
             questionTitle: asked.question.title, prompt: asked.question.prompt,
-            layer: answer?.origin.layer ?? .school,
+            layer: context.words.name(of: answer?.origin.layer ?? .school),
             texts: shown.enumerated().map { index, shown in
                 textView(
                     shown.content, for: shown.target, context: context, headingLevel: headingLevel,
@@ -103,7 +103,8 @@ struct AnswerRenderer: Sendable {
             } ?? "",
             responsible: content.responsible.map { role(role: $0.value, in: context) },
             when: content.when ?? "",
-            place: content.place ?? "", link: content.link ?? "", date: content.date?.inWords ?? "",
+            place: content.place ?? "", link: content.link ?? "",
+            date: content.date.map { context.words[$0] } ?? "",
             contacts: context.plan?.contacts(shownIn: content).map {
                 contact($0, in: context, anchor: "", footnotePrefix: footnotePrefix)
             } ?? [],
@@ -129,12 +130,14 @@ struct AnswerRenderer: Sendable {
             role: role(role: value.role.value, in: context), anchor: anchor, email: value.email ?? "",
             phone: value.phone ?? "",
             phoneHref: (value.phone ?? "").dialled,
-            share: value.sharePercent.map { "\($0) procent av heltid" } ?? "", hours: value.hours ?? "",
+            share: value.sharePercent.map {
+                context.words.text(.shareOfFullTime, ["percent": "\($0)"])
+            } ?? "", hours: value.hours ?? "",
             place: value.place ?? "",
             remark: value.remark.map {
                 texts.html(
                     $0, in: context, headingShift: 4, footnotePrefix: "\(footnotePrefix)\(value.role.value)-")
             } ?? "",
-            isVacant: value.isVacant, layer: contact.origin.layer)
+            isVacant: value.isVacant, layer: context.words.name(of: contact.origin.layer))
     }
 }

@@ -4,7 +4,7 @@ internal import PlanModel
 struct AnswerView: TemplateView {
     let questionTitle: String
     let prompt: String
-    let layer: Layer
+    let layer: LayerName
     let texts: [AnswerTextView]
     /// Why the question does not concern the school.
     let notApplicable: String
@@ -15,7 +15,7 @@ struct AnswerView: TemplateView {
         [
             .text("questionTitle") { $0.questionTitle }, .text("prompt") { $0.prompt },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
-            .flag("isInherited") { $0.layer != .school }, .list("texts") { $0.texts },
+            .flag("isInherited") { !$0.layer.isSchool }, .list("texts") { $0.texts },
             .html("notApplicable") { $0.notApplicable }, .flag("isMissing") { $0.isMissing },
         ])
 }
@@ -71,7 +71,7 @@ struct ContactView: TemplateView {
     let place: String
     let remark: String
     let isVacant: Bool
-    let layer: Layer
+    let layer: LayerName
 
     static let shape = ViewShape<Self>(
         "kontakt",
@@ -80,6 +80,6 @@ struct ContactView: TemplateView {
             .text("phone") { $0.phone }, .text("phoneHref") { $0.phoneHref }, .text("share") { $0.share },
             .text("hours") { $0.hours }, .text("place") { $0.place }, .html("remark") { $0.remark },
             .flag("isVacant") { $0.isVacant }, .text("layer") { $0.layer.slug },
-            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { !$0.layer.isSchool },
         ])
 }

@@ -3,7 +3,7 @@ internal import PlanModel
 /// What the template `kort-svar` shows: an answer, or the beginning of a long one, where the reader looks for help.
 struct BriefAnswerView: TemplateView {
     let question: Question
-    let layer: Layer
+    let layer: LayerName
     var content: AnswerTextView?
     var contacts: [ContactLineView] = []
     /// Where the whole answer stands, when this is not all of it.
@@ -28,7 +28,7 @@ struct BriefAnswerView: TemplateView {
         [
             .text("questionTitle") { $0.question.title },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
-            .flag("isInherited") { $0.layer != .school }, .view("content") { $0.content },
+            .flag("isInherited") { !$0.layer.isSchool }, .view("content") { $0.content },
             .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },
             .view("whole") { $0.whole }, .html("notApplicable") { $0.notApplicable },
             .list("ask") { $0.ask }, .flag("isMissing") { $0.isMissing },

@@ -43,11 +43,12 @@ struct RequirementRenderer: Sendable {
         return RequirementView(
             id: "\(planned.id)", anchor: planned.id.anchor, title: planned.title.value,
             heading: "h\(headingLevel)",
-            modality: requirement.modality.rawValue, isDuty: requirement.modality.isDuty, text: text,
-            layer: planned.origin.layer,
+            modality: requirement.modality.rawValue, modalityTitle: context.words[requirement.modality],
+            isDuty: requirement.modality.isDuty, text: text,
+            layer: context.words.name(of: planned.origin.layer),
             replacements: planned.replacements.enumerated().map { index, applied in
                 RequirementView.ReplacementView(
-                    layer: applied.origin.layer,
+                    layer: context.words.name(of: applied.origin.layer),
                     motivation: html(applied.replacement.motivation, "motivering\(index)-"),
                     replacedText: html(applied.replacedText.value, "tidigare\(index)-"),
                     isLocked: applied.replacement.isLocked)
@@ -91,17 +92,21 @@ struct RequirementRenderer: Sendable {
 extension SiteModel {
     func lawLinks(_ ids: [Located<String>], in context: PageContext) -> [RequirementView.LawLinkView] {
         ids.compactMap { id in
-            context.law(id.value).map { .init(link: LinkView($0), remark: lawRemark(id.value)) }
+            context.law(id.value).map {
+                .init(link: LinkView($0), remark: lawRemark(id.value, context.words))
+            }
         }
     }
 
     /// The last day of a law that ends; empty when none is known. Which day it is when the page is read, the
     /// page does not know.
-    func lawRemark(_ id: String) -> String {
+    func lawRemark(_ id: String, _ words: Words) -> String {
         let provision = index.provisions[id]
         let law = index.laws[provision?.law.value ?? id]
         for validity in [provision?.validity, law?.validity].compactMap(\.self) {
-            if let last = validity.through { return "i kraft till och med \(last.inWords)" }
+            if let last = validity.through {
+                return words.text(.lawInForceThrough, ["through": words[last]])
+            }
         }
         return ""
     }

@@ -6,10 +6,12 @@ struct RequirementView: TemplateView {
     let anchor: String
     let title: String
     let heading: String
+    /// As a part of a CSS class.
     let modality: String
+    let modalityTitle: String
     let isDuty: Bool
     let text: String
-    let layer: Layer
+    let layer: LayerName
     /// In the order they were made.
     let replacements: [ReplacementView]
     let actors: [LinkView]
@@ -24,10 +26,11 @@ struct RequirementView: TemplateView {
         "krav",
         [
             .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.title },
-            .text("heading") { $0.heading }, .text("modality") { $0.modality }, .flag("isDuty") { $0.isDuty },
+            .text("heading") { $0.heading }, .text("modality") { $0.modality },
+            .text("modalityTitle") { $0.modalityTitle }, .flag("isDuty") { $0.isDuty },
             .html("text") { $0.text }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
-            .flag("isAdded") { $0.layer != .system }, .list("replacements") { $0.replacements },
+            .flag("isAdded") { !$0.layer.isSystem }, .list("replacements") { $0.replacements },
             .list("actors") { $0.actors },
             .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
             .list("equivalences") { $0.equivalences }, .flag("hasEquivalences") { !$0.equivalences.isEmpty },
@@ -37,7 +40,7 @@ struct RequirementView: TemplateView {
         ])
 
     struct ReplacementView: TemplateView {
-        let layer: Layer
+        let layer: LayerName
         let motivation: String
         let replacedText: String
         let isLocked: Bool

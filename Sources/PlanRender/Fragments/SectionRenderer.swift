@@ -56,7 +56,8 @@ struct SectionRenderer: Sendable {
         return SectionView(
             anchor: section.section.id.anchor, heading: "h\(headingLevel)",
             number: section.section.number ?? "",
-            title: section.section.title, layer: section.origin.layer, text: shared.text,
+            title: section.section.title, layer: context.words.name(of: section.origin.layer),
+            text: shared.text,
             figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
@@ -98,7 +99,7 @@ struct SectionRenderer: Sendable {
                 SectionView.ExclusionView(
                     anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
                     title: exclusion.requirement.title.value,
-                    id: "\(exclusion.requirement.id)", layer: exclusion.origin.layer,
+                    id: "\(exclusion.requirement.id)", layer: context.words.name(of: exclusion.origin.layer),
                     motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
                     text: html(
                         exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))

@@ -6,7 +6,7 @@ struct SectionView: TemplateView {
     let heading: String
     let number: String
     let title: String
-    let layer: Layer
+    let layer: LayerName
     let text: String
     let figure: FigureView?
     let requirements: [RequirementBody]
@@ -18,7 +18,7 @@ struct SectionView: TemplateView {
             .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
             .text("title") { $0.title }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
-            .flag("isAdded") { $0.layer != .system }, .html("text") { $0.text },
+            .flag("isAdded") { !$0.layer.isSystem }, .html("text") { $0.text },
             .view("figure") { $0.figure },
             .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
         ])
@@ -64,7 +64,7 @@ struct SectionView: TemplateView {
         let heading: String
         let title: String
         let id: String
-        let layer: Layer
+        let layer: LayerName
         let motivation: String
         let text: String
 

@@ -85,8 +85,8 @@ extension SitePages {
                     count: requirementCount(in: view) { $0.area(in: $1) == area.id })
             }
         }
-        let page = IndexView(title: "Områden", school: view.plan.school.name.value, rows: rows)
-        return PageBody(title: "Områden", page, template: "register", templates: templates)
+        let page = IndexView(title: words[.areas], school: view.plan.school.name.value, rows: rows)
+        return PageBody(title: words[.areas], page, template: "register", templates: templates)
     }
 
     func areaPage(_ area: Area, of view: PlanView) -> PageBody {
@@ -102,7 +102,7 @@ extension SitePages {
             contact: nil, duties: [], activities: [])
         return PageBody(
             title: area.title, page, template: "tvarsnitt", templates: templates,
-            breadcrumbs: [LinkView(title: "Områden", href: context.href(.school(school.id, .areas)))])
+            breadcrumbs: [LinkView(title: words[.areas], href: context.href(.school(school.id, .areas)))])
     }
 
     /// The parts of the plan's systems that hold some requirement that is shown.
@@ -127,7 +127,8 @@ extension SitePages {
         let count = view.plan.systems.flatMap(\.sections).reduce(0) { sum, section in
             sum + section.requirements.count { isCounted($0, section) }
         }
-        return count == 1 ? "1 krav eller beskrivning" : "\(count) krav och beskrivningar"
+        return count == 1
+            ? words[.oneRequirement] : words.text(.manyRequirements, ["count": "\(count)"])
     }
 
     func localSections(

@@ -24,14 +24,14 @@ extension SitePages {
     private func link(
         to page: Guidance.Reader.Page, of view: PlanView, in context: PageContext
     ) -> LinkView {
-        let (title, route): (String, Route.SchoolPage) =
+        let (phrase, route): (Phrase, Route.SchoolPage) =
             switch page {
-            case .areas: ("Områden: samma fråga i alla system", .areas)
-            case .roles: ("Ansvar: vad varje roll ska göra", .roles)
-            case .yearlyCycle: ("Årshjul: när allt görs", .yearlyCycle)
-            case .wholePlan: ("Hela planen på en sida", .wholePlan)
+            case .areas: (.linkToAreas, .areas)
+            case .roles: (.linkToResponsibilities, .roles)
+            case .yearlyCycle: (.linkToYearlyCycle, .yearlyCycle)
+            case .wholePlan: (.linkToWholePlan, .wholePlan)
             }
-        return LinkView(title: title, href: context.href(.school(view.plan.school.id, route)))
+        return LinkView(title: words[phrase], href: context.href(.school(view.plan.school.id, route)))
     }
 
     func topic(

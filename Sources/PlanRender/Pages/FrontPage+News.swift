@@ -18,23 +18,22 @@ extension SitePages {
                 )
             }
         }
-        items += events(of: plan.school.adoption, "skolans plan")
-        items += events(of: plan.municipality.adoption, "kommunens plan")
+        let adoptions: [(Adoption?, adopted: Phrase, revised: Phrase)] = [
+            (plan.school.adoption, .schoolAdopted, .schoolRevised),
+            (plan.municipality.adoption, .municipalityAdopted, .municipalityRevised),
+        ]
+        for case (let adoption?, let adopted, let revised) in adoptions {
+            let text = words.text(adopted, ["decidedBy": adoption.decidedBy])
+            items.append((adoption.date, "<p>\(HTMLText.escaped(text))</p>"))
+            if let date = adoption.revised {
+                items.append((date, "<p>\(HTMLText.escaped(words[revised]))</p>"))
+            }
+        }
         let order = items.indices.sorted { (items[$1].date, $0) < (items[$0].date, $1) }
         return order.map { index in
             NewsView(
-                date: items[index].date.inWords, dateTime: items[index].date.description,
+                date: words[items[index].date], dateTime: items[index].date.description,
                 text: items[index].text)
         }
-    }
-
-    private func events(of adoption: Adoption?, _ what: String) -> [(CalendarDate, String)] {
-        guard let adoption else { return [] }
-        let adopted = (adoption.date, "\(adoption.decidedBy) fastställde \(what).")
-        let version = adoption.version.map { ", nu version \($0)" } ?? ""
-        let revised = adoption.revised.map {
-            ($0, "\(what.prefix(1).uppercased())\(what.dropFirst()) reviderades\(version).")
-        }
-        return [adopted, revised].compactMap(\.self).map { ($0, "<p>\(HTMLText.escaped($1))</p>") }
     }
 }

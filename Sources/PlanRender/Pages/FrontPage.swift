@@ -18,7 +18,7 @@ struct FrontView: TemplateView {
     let caseFlow: CaseFlowView?
     let complaints: TopicView?
     let news: [NewsView]
-    let activities: String
+    let hasActivities: Bool
     let yearlyCycleHref: String
     let systems: [SystemRow]
     let missingSystems: [TextBlockView]
@@ -47,7 +47,7 @@ struct FrontView: TemplateView {
             .list("topics") { $0.topics }, .flag("hasTopics") { !$0.topics.isEmpty },
             .view("caseFlow") { $0.caseFlow }, .view("complaints") { $0.complaints },
             .list("news") { $0.news }, .flag("hasNews") { !$0.news.isEmpty },
-            .text("activities") { $0.activities }, .text("yearlyCycleHref") { $0.yearlyCycleHref },
+            .flag("hasActivities") { $0.hasActivities }, .text("yearlyCycleHref") { $0.yearlyCycleHref },
             .list("systems") { $0.systems },
             .list("missingSystems") { $0.missingSystems }, .list("contents") { $0.contents },
             .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
@@ -97,12 +97,12 @@ extension SitePages {
             }
         }
         let page = FrontView(
-            school: school, scope: school.scope.inWords, schoolArea: plan.schoolArea?.name.value ?? "",
+            school: school, scope: words[school.scope], schoolArea: plan.schoolArea?.name.value ?? "",
             schoolYear: plan.municipality.schoolYear.value,
             presentation: html(school.decisions.presentation, "presentation"),
             areaPresentation: html(plan.schoolArea?.decisions.presentation, "skolomrade"),
-            adoption: school.adoption.map(AdoptionView.init),
-            municipalAdoption: plan.municipality.adoption.map(AdoptionView.init),
+            adoption: school.adoption.map { AdoptionView($0, words) },
+            municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
             urgent: html(guidance?.urgent, "akut"),
             leadingContacts: cards(view.leadingContacts(guidance)),
             otherContacts: cards(view.otherContacts(guidance)),
@@ -113,8 +113,7 @@ extension SitePages {
                 topic($0, anchor: "klagomal", of: view, in: context)
             },
             news: news(of: view, in: context),
-            activities: plan.activities.isEmpty
-                ? "" : SwedishNumber.count(plan.activities.count, "aktivitet", "aktiviteter"),
+            hasActivities: !plan.activities.isEmpty,
             yearlyCycleHref: context.href(.school(school.id, .yearlyCycle)),
             systems: plan.systems.compactMap { planned in
                 context.system(planned.id).map {
@@ -139,8 +138,8 @@ extension SitePages {
             },
             files: [
                 LinkView(
-                    title: "Hela planen som Markdown", href: context.href(.school(school.id, .markdown))),
-                LinkView(title: "Hela planen som data (JSON)", href: context.href(.school(school.id, .data))),
+                    title: words[.linkToMarkdown], href: context.href(.school(school.id, .markdown))),
+                LinkView(title: words[.linkToData], href: context.href(.school(school.id, .data))),
             ])
         return PageBody(title: school.name.value, page, template: "skola", templates: templates)
     }
@@ -148,15 +147,16 @@ extension SitePages {
     private func contents(of view: PlanView, in context: PageContext) -> [LinkView] {
         let id = view.plan.school.id
         var links = [
-            LinkView(title: "Områden: samma fråga i alla system", href: context.href(.school(id, .areas))),
-            LinkView(title: "Ansvar: vad varje roll ska göra", href: context.href(.school(id, .roles))),
+            LinkView(title: words[.linkToAreas], href: context.href(.school(id, .areas))),
+            LinkView(title: words[.linkToResponsibilities], href: context.href(.school(id, .roles))),
         ]
         if !view.plan.school.localSections.isEmpty {
             links.append(
-                LinkView(title: "Skolans egna avsnitt", href: context.href(.school(id, .localSections))))
+                LinkView(title: words[.localSections], href: context.href(.school(id, .localSections))))
         }
-        links.append(LinkView(title: "Årshjul: när allt görs", href: context.href(.school(id, .yearlyCycle))))
-        links.append(LinkView(title: "Hela planen på en sida", href: context.href(.school(id, .wholePlan))))
+        links.append(
+            LinkView(title: words[.linkToYearlyCycle], href: context.href(.school(id, .yearlyCycle))))
+        links.append(LinkView(title: words[.linkToWholePlan], href: context.href(.school(id, .wholePlan))))
         return links
     }
 }

@@ -35,7 +35,7 @@ extension SitePages {
                 responsible: goal.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
                 steps: goal.steps.map { step, text in
                     GoalView.StepView(
-                        prompt: step.prompt,
+                        prompt: words[step],
                         text: texts.html(
                             text, in: context, headingShift: headingLevel,
                             footnotePrefix: "mal-\(goal.id.value)-\(step)-"))

@@ -64,9 +64,9 @@ extension SitePages {
             LawsView.LawView(
                 anchor: "lag-\(law.id)", title: law.title,
                 designation: law.statuteNumber.map { "SFS \($0)" } ?? law.designation ?? "",
-                kind: law.kind.rawValue,
+                kind: words[law.kind],
                 address: site.address(of: law) ?? "", text: html(law.text, "lag-\(law.id)"),
-                validity: law.validity.inWords,
+                validity: words.text(law.validity),
                 replacedBy: law.replacedBy.flatMap { context.law($0.value) }.map { LinkView($0) },
                 usedBy: users(of: law.id, in: context),
                 provisions: (provisions[law.id] ?? []).map { provision in
@@ -74,14 +74,14 @@ extension SitePages {
                         anchor: "lag-\(provision.id)", place: provision.place, title: provision.title,
                         address: site.address(of: provision) ?? "",
                         text: html(provision.text, "lag-\(provision.id)"),
-                        validity: provision.validity.inWords,
+                        validity: words.text(provision.validity),
                         replacedBy: provision.replacedBy.flatMap { context.law($0.value) }.map {
                             LinkView($0)
                         },
                         usedBy: users(of: provision.id, in: context))
                 })
         }
-        return PageBody(title: "Lagrum", LawsView(laws: laws), template: "lagrum", templates: templates)
+        return PageBody(title: words[.laws], LawsView(laws: laws), template: "lagrum", templates: templates)
     }
 
     private func users(of law: String, in context: PageContext) -> [LinkView] {
@@ -94,13 +94,14 @@ extension SitePages {
     }
 }
 
-extension Validity {
+extension Words {
     /// Empty when nothing is known.
-    fileprivate var inWords: String {
-        switch (from, through) {
-        case (let from?, let through?): "I kraft \(from.inWords)–\(through.inWords)"
-        case (let from?, nil): "I kraft från \(from.inWords)"
-        case (nil, let through?): "I kraft till och med \(through.inWords)"
+    fileprivate func text(_ validity: Validity) -> String {
+        switch (validity.from, validity.through) {
+        case (let from?, let through?):
+            text(.inForceBetween, ["from": self[from], "through": self[through]])
+        case (let from?, nil): text(.inForceFrom, ["from": self[from]])
+        case (nil, let through?): text(.inForceThrough, ["through": self[through]])
         case (nil, nil): ""
         }
     }

@@ -16,6 +16,6 @@ extension SitePages {
         let page = LocalSectionsView(
             school: view.plan.school.name.value,
             sections: localSections(of: view, in: context, headingLevel: 2))
-        return PageBody(title: "Skolans egna avsnitt", page, template: "egna-avsnitt", templates: templates)
+        return PageBody(title: words[.localSections], page, template: "egna-avsnitt", templates: templates)
     }
 }

@@ -28,7 +28,7 @@ struct RequirementsView: TemplateView {
         let modality: String
         let actors: String
         let isExcluded: Bool
-        let layer: Layer
+        let layer: LayerName
 
         static let shape = ViewShape<Self>(
             "rad",
@@ -36,7 +36,7 @@ struct RequirementsView: TemplateView {
                 .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.link.title },
                 .text("href") { $0.link.href }, .text("modality") { $0.modality },
                 .text("actors") { $0.actors },
-                .flag("isExcluded") { $0.isExcluded }, .flag("isAdded") { $0.layer != .system },
+                .flag("isExcluded") { $0.isExcluded }, .flag("isAdded") { !$0.layer.isSystem },
                 .text("layerTitle") { $0.layer.title },
             ])
     }
@@ -49,9 +49,9 @@ extension SitePages {
             context.requirement(planned.id).map { target in
                 RequirementsView.Row(
                     id: "\(planned.id)", anchor: planned.id.anchor, link: LinkView(target),
-                    modality: planned.requirement.modality.rawValue,
-                    actors: planned.requirement.actors.map { site.roleTitle($0.value) }.joinedInSwedish(),
-                    isExcluded: isExcluded, layer: planned.origin.layer)
+                    modality: words[planned.requirement.modality],
+                    actors: words.list(planned.requirement.actors.map { site.roleTitle($0.value) }),
+                    isExcluded: isExcluded, layer: words.name(of: planned.origin.layer))
             }
         }
         let view = RequirementsView(
@@ -63,6 +63,6 @@ extension SitePages {
                             + section.exclusions.compactMap { row($0.requirement, isExcluded: true) }
                     })
             })
-        return PageBody(title: "Alla krav", view, template: "krav-lista", templates: templates)
+        return PageBody(title: words[.requirements], view, template: "krav-lista", templates: templates)
     }
 }

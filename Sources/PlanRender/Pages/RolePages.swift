@@ -13,8 +13,8 @@ extension SitePages {
                     count: requirementCount(in: view) { requirement, _ in requirement.isFor(role.id) })
             }
         }
-        let page = IndexView(title: "Ansvar", school: view.plan.school.name.value, rows: rows)
-        return PageBody(title: "Ansvar", page, template: "register", templates: templates)
+        let page = IndexView(title: words[.responsibilities], school: view.plan.school.name.value, rows: rows)
+        return PageBody(title: words[.responsibilities], page, template: "register", templates: templates)
     }
 
     func rolePage(_ role: Role, of view: PlanView) -> PageBody {
@@ -37,7 +37,9 @@ extension SitePages {
             activities: activities(of: view, in: context) { $0.responsible?.value == role.id })
         return PageBody(
             title: role.title, page, template: "tvarsnitt", templates: templates,
-            breadcrumbs: [LinkView(title: "Ansvar", href: context.href(.school(school.id, .roles)))])
+            breadcrumbs: [
+                LinkView(title: words[.responsibilities], href: context.href(.school(school.id, .roles)))
+            ])
     }
 
     /// The questions whose answers name the role as responsible.

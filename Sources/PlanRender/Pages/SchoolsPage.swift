@@ -37,20 +37,20 @@ extension SitePages {
             plans.contains { $0.school.scope.entries.contains { $0.form == form } }
         }
         let view = SchoolsView(
-            forms: forms.map { LinkView(title: $0.rawValue, href: "") },
+            forms: forms.map { LinkView(title: words[$0], href: "") },
             areas: site.catalog.schoolAreas.map { LinkView(title: $0.name.value, href: "") }
                 .sortedInSwedish(by: \.title),
             schools: plans.compactMap { plan in
                 context.school(plan.school.id).map { target in
                     SchoolsView.SchoolRow(
                         link: LinkView(target),
-                        forms: plan.school.scope.entries.map(\.form.rawValue).joined(separator: "|"),
-                        area: plan.schoolArea?.name.value ?? "", scope: plan.school.scope.inWords,
-                        status: plan.school.adoption.map { "Fastställd \($0.date.inWords)" }
-                            ?? "Utkast, inte fastställd")
+                        forms: plan.school.scope.entries.map { words[$0.form] }.joined(separator: "|"),
+                        area: plan.schoolArea?.name.value ?? "", scope: words[plan.school.scope],
+                        status: plan.school.adoption.map { words.text(.adopted, ["date": words[$0.date]]) }
+                            ?? words[.draft])
                 }
             })
         return PageBody(
-            title: "Skolor", view, template: "skolor", templates: templates, scripts: [.schoolFilter])
+            title: words[.schools], view, template: "skolor", templates: templates, scripts: [.schoolFilter])
     }
 }

@@ -5,7 +5,7 @@ extension SitePages {
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
         let municipality = site.merge.municipality
-        let siteTitle = "Elevhälsoplaner i \(municipality.name.value)"
+        let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
         let view = LayoutView(
             title: title(of: body, at: route, siteTitle: siteTitle, plan?.plan.school),
             siteTitle: siteTitle, municipality: municipality.name.value,
@@ -22,9 +22,15 @@ extension SitePages {
     private func title(of body: PageBody, at route: Route, siteTitle: String, _ school: School?) -> String {
         switch route {
         case .start: siteTitle
-        case .school(_, .front): "Elevhälsoplan för \(body.title) – \(site.merge.municipality.name.value)"
+        case .school(_, .front):
+            words.text(
+                .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
         default: "\(body.title) – \(school?.name.value ?? siteTitle)"
         }
+    }
+
+    private func item(_ phrase: Phrase, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
+        item(words[phrase], route, in: context)
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
@@ -33,17 +39,17 @@ extension SitePages {
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {
         [
-            item("Start", .start, in: context), item("Skolor", .schools, in: context),
-            item("Kvalitetssystem", .systems, in: context), item("Alla krav", .requirements, in: context),
-            item("Begrepp", .terms, in: context), item("Lagrum", .laws, in: context),
+            item(.start, .start, in: context), item(.schools, .schools, in: context),
+            item(.systems, .systems, in: context), item(.requirements, .requirements, in: context),
+            item(.terms, .terms, in: context), item(.laws, .laws, in: context),
         ]
     }
 
     private func breadcrumbs(_ body: PageBody, in context: PageContext) -> [LinkView] {
         guard context.route != .start else { return [] }
-        var crumbs = [LinkView(title: "Start", href: context.href(.start))]
+        var crumbs = [LinkView(title: words[.start], href: context.href(.start))]
         if let school = context.plan?.plan.school {
-            crumbs.append(LinkView(title: "Skolor", href: context.href(.schools)))
+            crumbs.append(LinkView(title: words[.schools], href: context.href(.schools)))
             if context.route != .school(school.id, .front) {
                 crumbs.append(
                     LinkView(title: school.name.value, href: context.href(.school(school.id, .front))))
@@ -54,17 +60,17 @@ extension SitePages {
 
     private func schoolMenu(_ plan: PlanView, in context: PageContext) -> [LayoutView.MenuItem] {
         let id = plan.plan.school.id
-        var items = [item("Planens första sida", .school(id, .front), in: context)]
+        var items = [item(.schoolFront, .school(id, .front), in: context)]
         items += plan.plan.systems.map {
             item($0.system.shortTitle, .school(id, .system($0.id)), in: context)
         }
-        items.append(item("Områden", .school(id, .areas), in: context))
-        items.append(item("Ansvar", .school(id, .roles), in: context))
+        items.append(item(.areas, .school(id, .areas), in: context))
+        items.append(item(.responsibilities, .school(id, .roles), in: context))
         if !plan.plan.school.localSections.isEmpty {
-            items.append(item("Skolans egna avsnitt", .school(id, .localSections), in: context))
+            items.append(item(.localSections, .school(id, .localSections), in: context))
         }
-        items.append(item("Årshjul", .school(id, .yearlyCycle), in: context))
-        items.append(item("Hela planen", .school(id, .wholePlan), in: context))
+        items.append(item(.yearlyCycle, .school(id, .yearlyCycle), in: context))
+        items.append(item(.wholePlan, .school(id, .wholePlan), in: context))
         return items
     }
 }

@@ -6,6 +6,7 @@ internal import PlanModel
 package struct SitePages: Sendable {
     package let site: SiteModel
     let templates: TemplateSet
+    let words: Words
     let texts: TextRenderer
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
@@ -15,13 +16,16 @@ package struct SitePages: Sendable {
     private let assets: [Route.Asset: [UInt8]]
 
     package init(
-        site: SiteModel, texts: TextLibrary, templates: TemplateSet, assets: [Route.Asset: [UInt8]]
+        site: SiteModel, texts: TextLibrary, localisation: Localisation,
+        assets: [Route.Asset: [UInt8]]
     ) {
         self.site = site
-        self.templates = templates
+        templates = localisation.templates
+        words = localisation.words
         self.texts = TextRenderer(texts: texts)
         self.assets = assets
-        flowFigure = site.catalog.guidance?.caseFlow.map(FlowFigure.svg) ?? ""
+        flowFigure =
+            site.catalog.guidance?.caseFlow.map { FlowFigure.svg($0, .init(localisation.words)) } ?? ""
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -90,7 +94,7 @@ package struct SitePages: Sendable {
     }
 
     func context(_ route: Route, _ plan: PlanView? = nil) -> PageContext {
-        PageContext(site: site, route: route, plan: plan)
+        PageContext(site: site, words: words, route: route, plan: plan)
     }
 }
 

@@ -72,17 +72,25 @@ struct TextBlockView: TemplateView {
 /// What the partial `beslut` shows.
 struct AdoptionView: TemplateView {
     let adoption: Adoption
+    let words: Words
+
+    init(_ adoption: Adoption, _ words: Words) {
+        self.adoption = adoption
+        self.words = words
+    }
 
     static let shape = ViewShape<Self>(
         "adoption",
         [
             .text("decidedBy") { $0.adoption.decidedBy }, .text("paragraph") { $0.adoption.paragraph ?? "" },
-            .text("date") { $0.adoption.date.inWords },
-            .text("revised") { $0.adoption.revised?.inWords ?? "" },
+            .text("date") { $0.words[$0.adoption.date] },
+            .text("revised") { $0.shown($0.adoption.revised) },
             .text("caseNumber") { $0.adoption.caseNumber ?? "" },
             .text("version") { $0.adoption.version ?? "" },
-            .text("validThrough") { $0.adoption.validThrough?.inWords ?? "" },
+            .text("validThrough") { $0.shown($0.adoption.validThrough) },
         ])
+
+    private func shown(_ date: CalendarDate?) -> String { date.map { words[$0] } ?? "" }
 }
 
 extension SitePages {
@@ -91,12 +99,12 @@ extension SitePages {
         let municipality = site.merge.municipality
         let schools = site.plans.map(\.plan.school).sortedInSwedish { $0.name.value }.compactMap { school in
             context.school(school.id).map {
-                StartView.SchoolCard(link: LinkView($0), scope: school.scope.inWords)
+                StartView.SchoolCard(link: LinkView($0), scope: words[school.scope])
             }
         }
         let areMany = schools.count > Self.mostSchoolCards
         let view = StartView(
-            title: "Elevhälsoplaner i \(municipality.name.value)",
+            title: words.text(.siteTitle, ["municipality": municipality.name.value]),
             hasGuidance: site.catalog.guidance?.topics.isEmpty == false,
             urgent: site.catalog.guidance?.urgent.map {
                 texts.html($0, in: context, headingShift: 1, footnotePrefix: "akut-")
@@ -112,11 +120,11 @@ extension SitePages {
                     Resolved($0, from: Origin(.municipality, at: $0.role.span)), in: context, anchor: "",
                     footnotePrefix: "kontakt-")
             },
-            adoption: municipality.adoption.map(AdoptionView.init),
+            adoption: municipality.adoption.map { AdoptionView($0, words) },
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
             termsHref: context.href(.terms), lawsHref: context.href(.laws))
         return PageBody(
-            title: "Start", view, template: "start", templates: templates,
+            title: words[.start], view, template: "start", templates: templates,
             scripts: areMany ? [.schoolFilter] : [])
     }
 

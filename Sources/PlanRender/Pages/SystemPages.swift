@@ -34,13 +34,13 @@ extension SitePages {
             title: system.system.title, systemView(system, in: context, otherVersion: nil),
             template: "kvalitetssystem",
             templates: templates,
-            breadcrumbs: [LinkView(title: "Kvalitetssystem", href: context.href(.systems))])
+            breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))])
     }
 
     func systemPage(_ system: PlannedSystem, of plan: PlanView) -> PageBody {
         let context = context(.school(plan.plan.school.id, .system(system.id)), plan)
         let other = LinkView(
-            title: "Kommunens version utan skolans svar", href: context.href(.system(system.id)))
+            title: words[.municipalVersion], href: context.href(.system(system.id)))
         return PageBody(
             title: system.system.title, systemView(system, in: context, otherVersion: other),
             template: "system", templates: templates)
@@ -52,14 +52,15 @@ extension SitePages {
         let system = planned.system
         let source = system.source
         let details = [
-            source.document, source.publisher, source.date?.inWords, source.caseNumber.map { "dnr \($0)" },
+            source.document, source.publisher, source.date.map { words[$0] },
+            source.caseNumber.map { words.text(.caseNumber, ["number": $0]) },
         ]
         return SystemView(
             title: system.title, school: context.plan?.plan.school.name.value ?? "",
             summary: texts.html(
                 system.summary, in: context, headingShift: headingLevel,
                 footnotePrefix: "\(system.id)-sammanfattning-"),
-            version: system.version, scope: system.scope.inWords,
+            version: system.version, scope: words[system.scope],
             source: details.compactMap(\.self).joined(separator: ", "),
             sourceRemark: source.remark.map {
                 texts.html($0, in: context, headingShift: headingLevel, footnotePrefix: "\(system.id)-kalla-")

@@ -42,8 +42,8 @@ extension SitePages {
                     SystemsView.SystemRow(
                         link: LinkView(target), summary: html(planned.system.summary, planned.id),
                         status: planned.system.supersededBy.flatMap { context.system($0.value) }
-                            .map { "Ersatt av \($0.title)" } ?? "",
-                        scope: planned.system.scope.inWords)
+                            .map { words.text(.replacedBySystem, ["title": $0.title]) } ?? "",
+                        scope: words[planned.system.scope])
                 }
             },
             missingSystems: missingSystems(in: context),
@@ -56,6 +56,6 @@ extension SitePages {
                 return TextBlockView(title: role.title, anchor: anchor, text: html(role.description, anchor))
             }.sortedInSwedish(by: \.title))
         return PageBody(
-            title: "Kvalitetssystem", view, template: "kvalitetssystem-lista", templates: templates)
+            title: words[.systems], view, template: "kvalitetssystem-lista", templates: templates)
     }
 }

@@ -62,7 +62,7 @@ extension SitePages {
             }
         }
         return PageBody(
-            title: "Begrepp", TermsView(letters: letters, terms: terms), template: "begrepp",
+            title: words[.terms], TermsView(letters: letters, terms: terms), template: "begrepp",
             templates: templates)
     }
 

@@ -54,8 +54,8 @@ extension SitePages {
         }
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,
-            schoolYear: plan.municipality.schoolYear.value, scope: plan.school.scope.inWords,
-            adoption: plan.school.adoption.map(AdoptionView.init),
+            schoolYear: plan.municipality.schoolYear.value, scope: words[plan.school.scope],
+            adoption: plan.school.adoption.map { AdoptionView($0, words) },
             presentation: plan.school.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")
             } ?? "",
@@ -69,6 +69,6 @@ extension SitePages {
             localSections: localSections(of: view, in: context, headingLevel: 3),
             goals: goals(of: view, in: context, headingLevel: 3),
             activities: activities(of: view, in: context) { _ in true })
-        return PageBody(title: "Hela planen", page, template: "hela-planen", templates: templates)
+        return PageBody(title: words[.wholePlan], page, template: "hela-planen", templates: templates)
     }
 }

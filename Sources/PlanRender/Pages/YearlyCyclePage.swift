@@ -38,7 +38,7 @@ struct ActivityView: TemplateView {
     let step: String
     let text: String
     let requirements: [LinkView]
-    let layer: Layer
+    let layer: LayerName
 
     static let shape = ViewShape<Self>(
         "activity",
@@ -46,7 +46,7 @@ struct ActivityView: TemplateView {
             .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
             .text("step") { $0.step }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
-            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { $0.layer != .school },
+            .text("layerTitle") { $0.layer.title }, .flag("isInherited") { !$0.layer.isSchool },
         ])
 }
 
@@ -56,7 +56,7 @@ extension SitePages {
         let months = Month.schoolYearOrder.compactMap { month -> YearlyCycleView.MonthView? in
             let activities = activities(of: view, in: context) { $0.time.month == month }
             guard !activities.isEmpty else { return nil }
-            let name = Month.all[month - 1]
+            let name = words.month(month)
             return YearlyCycleView.MonthView(
                 title: name.prefix(1).uppercased() + name.dropFirst(), anchor: "manad-\(month)",
                 activities: activities)
@@ -64,7 +64,7 @@ extension SitePages {
         let page = YearlyCycleView(
             school: view.plan.school.name.value, schoolYear: view.plan.municipality.schoolYear.value,
             months: months, goals: goals(of: view, in: context, headingLevel: 3))
-        return PageBody(title: "Årshjul", page, template: "arshjul", templates: templates)
+        return PageBody(title: words[.yearlyCycle], page, template: "arshjul", templates: templates)
     }
 
     func activities(
@@ -74,13 +74,13 @@ extension SitePages {
             let value = activity.value
             let time: String
             switch value.time {
-            case .date(let date): time = date.inWords
-            case .month(let month): time = Month.all[month - 1]
+            case .date(let date): time = words[date]
+            case .month(let month): time = words.month(month)
             }
             return ActivityView(
                 title: value.title, time: time,
                 responsible: value.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
-                step: value.step?.prompt ?? "",
+                step: value.step.map { words[$0] } ?? "",
                 text: value.text.map {
                     texts.html(
                         $0, in: context, headingShift: 4,
@@ -89,7 +89,7 @@ extension SitePages {
                 requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
                     LinkView($0)
                 },
-                layer: activity.origin.layer)
+                layer: words.name(of: activity.origin.layer))
         }
     }
 }

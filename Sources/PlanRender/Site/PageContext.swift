@@ -3,6 +3,7 @@ internal import PlanModel
 /// Where a text is being shown: decides what its links lead to and what its named values are.
 struct PageContext: Sendable {
     let site: SiteModel
+    let words: Words
     let route: Route
     /// Nil on the municipality's own pages.
     let plan: PlanView?
@@ -11,8 +12,9 @@ struct PageContext: Sendable {
     /// From the page's folder up to the school's.
     private let schoolPrefix: String
 
-    init(site: SiteModel, route: Route, plan: PlanView?) {
+    init(site: SiteModel, words: Words, route: Route, plan: PlanView?) {
         self.site = site
+        self.words = words
         self.route = route
         self.plan = plan
         let depth = route.path.utf8.count { $0 == UInt8(ascii: "/") }

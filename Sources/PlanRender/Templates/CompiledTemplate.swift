@@ -15,9 +15,10 @@ struct CompiledTemplate: Sendable {
 
     let steps: [Step]
 
-    func render(_ view: any ReadableView) -> [UInt8] {
+    /// - Parameter capacity: about how many bytes it will come to.
+    func render(_ view: any ReadableView, reserving capacity: Int = 16 << 10) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(16 << 10)
+        output.reserveCapacity(capacity)
         Self.run(steps, view, into: &output)
         return output
     }

@@ -20,7 +20,7 @@ extension Diagnostic {
         Self(
             "PV0603", "Sådana taggar går inte att använda",
             explanation:
-                "Mallar kan inte byta avgränsare (`{{=`), ha inställningar (`{{%`), ärva (`{{<`, `{{$`) eller skriva `{{&`.",
+                "Mallar kan inte byta avgränsare (`{{=`), ärva (`{{<`, `{{$`) eller skriva `{{&`.",
             at: span, solutions: [Solution("Ta bort taggen. Färdig HTML skrivs `{{{namn}}}`.")])
     }
 
@@ -53,7 +53,8 @@ extension Diagnostic {
         let elsewhere = outer.map { " `\(name.value)` finns i `\($0.name)`, men kan inte nås härifrån." }
         return Self(
             "PV0610", "`\(name.value)` finns inte i `\(view.name)`",
-            explanation: "Här finns \(known).\(elsewhere ?? "")", at: name.span,
+            explanation: (known.isEmpty ? "Här finns inga fält." : "Här finns \(known).") + (elsewhere ?? ""),
+            at: name.span,
             solutions: .replacing(name.span, name.value, with: view.fields.keys)
                 + [Solution("Använd ett av namnen som finns, eller ta bort taggen.")])
     }

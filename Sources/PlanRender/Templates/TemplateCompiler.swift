@@ -3,13 +3,38 @@ internal import PlanModel
 /// Follows templates from their pages through sections and partials, checks every name against the views, and
 /// puts together what is to be rendered.
 struct TemplateCompiler {
-    typealias Source = (file: SourceFile, nodes: [TemplateNode])
+    private struct Source {
+        let file: SourceFile
+        let nodes: [TemplateNode]
+    }
 
     private let templates: [String: Source]
-    private(set) var reached = Set<String>()
-    private(set) var diagnostics: [Diagnostic] = []
+    private let texts: InterfaceTexts
+    private var reached = Set<String>()
+    private var reachedTexts = Set<String>()
+    private var diagnostics: [Diagnostic]
 
-    init(_ templates: [String: Source]) { self.templates = templates }
+    /// - Parameter templates: the name that other templates know each by, and its file; of those with the same name
+    ///   the last counts.
+    init(_ templates: [(name: String, file: SourceFile)], texts: InterfaceTexts) {
+        let files = Dictionary(templates.map { ($0.name, $0.file) }, uniquingKeysWith: { $1 })
+        let parsed = files.mapValues { (file: $0, parser: TemplateParser(parsing: $0)) }
+        self.templates = parsed.mapValues { Source(file: $0.file, nodes: $0.parser.nodes) }
+        self.texts = texts
+        diagnostics = parsed.values.flatMap(\.parser.diagnostics) + texts.diagnostics
+    }
+
+    /// Everything that is wrong, when all has been compiled; what has not been asked for too.
+    func finish() -> [Diagnostic] {
+        var diagnostics = diagnostics
+        for (name, source) in templates where !reached.contains(name) {
+            diagnostics.append(.unusedTemplate(name, in: source.file))
+        }
+        for (name, entry) in texts.entries where entry.isOwn && !reachedTexts.contains(name) {
+            diagnostics.append(.unusedText(entry.key, among: reachedTexts))
+        }
+        return diagnostics.sortedForReading()
+    }
 
     /// Where in the views and the templates a node is.
     private struct Place {
@@ -19,9 +44,14 @@ struct TemplateCompiler {
         /// The templates that it is in, outermost first: none of them may be put in again.
         var open: [String]
         let file: SourceFile
+        var isInText = false
 
         func inside(_ nested: ViewOutline) -> Place {
-            Place(view: nested, outer: [view] + outer, open: open, file: file)
+            Place(view: nested, outer: [view] + outer, open: open, file: file, isInText: isInText)
+        }
+
+        func inText(of file: SourceFile) -> Place {
+            Place(view: view, outer: outer, open: open, file: file, isInText: true)
         }
     }
 
@@ -36,6 +66,19 @@ struct TemplateCompiler {
             steps: compile(source.nodes, Place(view: view, open: [template], file: source.file)))
     }
 
+    /// - Parameter fields: what the text may show.
+    /// - Returns: a text that code asks for; an empty one when it is missing.
+    mutating func compile(text key: String, with fields: [String]) -> CompiledTemplate {
+        guard let entry = texts.entries[key] else { return CompiledTemplate(steps: []) }
+        reachedTexts.insert(key)
+        let view = ViewOutline(
+            type: ObjectIdentifier(Words.self), name: key,
+            fields: Dictionary(
+                uniqueKeysWithValues: fields.enumerated().map { ($1, .init(index: $0, kind: .text)) }))
+        return CompiledTemplate(
+            steps: compile(entry.nodes, Place(view: view, open: [], file: entry.file, isInText: true)))
+    }
+
     private mutating func compile(_ nodes: [TemplateNode], _ place: Place) -> [CompiledTemplate.Step] {
         var steps: [CompiledTemplate.Step] = []
         for node in nodes {
@@ -45,7 +88,10 @@ struct TemplateCompiler {
                 if let step = variable(name, isUnescaped, tag, place) { steps.append(step) }
             case .section(let name, let isInverted, let nodes):
                 if let step = section(name, isInverted: isInverted, nodes, place) { steps.append(step) }
+            case .partial(let name) where place.isInText, .interfaceText(let name) where place.isInText:
+                diagnostics.append(.tagInText(name))
             case .partial(let name): steps += partial(name, place)
+            case .interfaceText(let name): steps += interfaceText(name, place)
             }
         }
         return steps
@@ -98,6 +144,15 @@ struct TemplateCompiler {
         return compile(
             source.nodes,
             Place(view: place.view, outer: place.outer, open: place.open + [name.value], file: source.file))
+    }
+
+    private mutating func interfaceText(_ name: TemplateName, _ place: Place) -> [CompiledTemplate.Step] {
+        guard let entry = texts.entries[name.value] else {
+            diagnostics.append(.unknownText(name, among: texts.entries.keys))
+            return []
+        }
+        reachedTexts.insert(name.value)
+        return compile(entry.nodes, place.inText(of: entry.file))
     }
 
     private mutating func report(unknown name: TemplateName, _ place: Place) {

@@ -1,7 +1,7 @@
 internal import PlanModel
 
 /// A part of a template.
-indirect enum TemplateNode {
+indirect enum TemplateNode: Sendable {
     /// Bytes of the file that are shown as they are.
     case text(Range<Int>)
     /// `{{name}}`, or `{{{name}}}` when it is unescaped.
@@ -10,6 +10,8 @@ indirect enum TemplateNode {
     case section(TemplateName, isInverted: Bool, [TemplateNode])
     /// `{{>name}}`.
     case partial(TemplateName)
+    /// `{{% key}}`: one of the interface texts.
+    case interfaceText(TemplateName)
 }
 
 /// A name in a tag and where it stands.

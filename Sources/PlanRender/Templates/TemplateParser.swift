@@ -15,18 +15,20 @@ struct TemplateParser {
     /// The tree, as far as it could be made out.
     var nodes: [TemplateNode] { levels[0].nodes }
 
-    init(parsing file: SourceFile) {
+    /// - Parameter part: the part of the file that is a template; nil for the whole.
+    init(parsing file: SourceFile, in part: Range<Int>? = nil) {
         self.file = file
-        let scanner = TemplateScanner(scanning: file)
+        let part = part ?? 0..<file.bytes.count
+        let scanner = TemplateScanner(scanning: file, in: part)
         diagnostics = scanner.diagnostics
-        var position = 0
+        var position = part.lowerBound
         for tag in scanner.tags {
             let outer = line(standingAloneIn: tag) ?? tag.span.range
             if outer.lowerBound > position { add(.text(position..<outer.lowerBound)) }
             position = max(position, outer.upperBound)
             take(tag)
         }
-        if position < file.bytes.count { add(.text(position..<file.bytes.count)) }
+        if position < part.upperBound { add(.text(position..<part.upperBound)) }
         while levels.count > 1, let tag = levels[levels.count - 1].tag {
             diagnostics.append(.unclosedSection(tag.name, at: tag.span))
             close()
@@ -35,7 +37,7 @@ struct TemplateParser {
 
     /// The whole line of a tag that shows nothing itself and has its line to itself: the line leaves no trace.
     private func line(standingAloneIn tag: TemplateTag) -> Range<Int>? {
-        guard tag.kind != .variable, tag.kind != .unescaped else { return nil }
+        guard ![.variable, .unescaped, .interfaceText].contains(tag.kind) else { return nil }
         let bytes = file.bytes
         var start = tag.span.range.lowerBound
         while start > 0, bytes[start - 1].isBlank { start -= 1 }
@@ -56,6 +58,7 @@ struct TemplateParser {
         case .variable: add(.variable(tag.name, isUnescaped: false, tag: tag.span))
         case .unescaped: add(.variable(tag.name, isUnescaped: true, tag: tag.span))
         case .partial: add(.partial(tag.name))
+        case .interfaceText: add(.interfaceText(tag.name))
         case .comment, .unsupported: break
         }
     }

@@ -13,7 +13,7 @@ package struct TemplateSet: Sendable {
 
     private let pages: [String: Page]
 
-    /// Checks and prepares templates.
+    /// Checks and prepares templates that have all their words in themselves.
     ///
     /// - Parameters:
     ///   - templates: the name that other templates know each by, and its file; of those with the same name the
@@ -24,22 +24,23 @@ package struct TemplateSet: Sendable {
         templates: [(name: String, file: SourceFile)],
         pages: [(name: String, view: any TemplateView.Type)]
     ) -> (TemplateSet?, [Diagnostic]) {
-        let files = Dictionary(templates.map { ($0.name, $0.file) }, uniquingKeysWith: { $1 })
-        let parsed = files.mapValues { (file: $0, parser: TemplateParser(parsing: $0)) }
-        var diagnostics = parsed.values.flatMap(\.parser.diagnostics)
-        var compiler = TemplateCompiler(parsed.mapValues { ($0.file, $0.parser.nodes) })
+        var compiler = TemplateCompiler(templates, texts: .none)
+        let set = TemplateSet(pages: pages, compiledBy: &compiler)
+        let diagnostics = compiler.finish()
+        return (diagnostics.hasErrors ? nil : set, diagnostics)
+    }
+
+    /// - Parameter compiler: takes in what is wrong in the templates.
+    init(
+        pages: [(name: String, view: any TemplateView.Type)], compiledBy compiler: inout TemplateCompiler
+    ) {
         var compiled: [String: Page] = [:]
         for page in pages {
             let outline = page.view.outline
             compiled[page.name] = Page(
                 view: outline.type, template: compiler.compile(page: page.name, showing: outline))
         }
-        diagnostics += compiler.diagnostics
-        for (name, file) in files where !compiler.reached.contains(name) {
-            diagnostics.append(.unusedTemplate(name, in: file))
-        }
-        diagnostics = diagnostics.sortedForReading()
-        return (diagnostics.hasErrors ? nil : TemplateSet(pages: compiled), diagnostics)
+        self.pages = compiled
     }
 
     /// Shows a view with the template that was loaded for its type.

@@ -10,7 +10,8 @@ struct TemplateTag {
         case end = 0x2F  // /
         case comment = 0x21  // !
         case partial = 0x3E  // >
-        /// `{{=`, `{{%`, `{{&`, `{{<` and `{{$`, which nothing here needs.
+        case interfaceText = 0x25  // %
+        /// `{{=`, `{{&`, `{{<` and `{{$`, which nothing here needs.
         case unsupported = 1
     }
 
@@ -24,18 +25,22 @@ struct TemplateTag {
 /// Finds the tags of a template.
 struct TemplateScanner {
     private let file: SourceFile
-    private var position = 0
+    private var position: Int
+    private let end: Int
     private(set) var tags: [TemplateTag] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(scanning file: SourceFile) {
+    /// - Parameter range: the part of the file that is a template.
+    init(scanning file: SourceFile, in range: Range<Int>) {
         self.file = file
+        position = range.lowerBound
+        end = range.upperBound
         while let start = nextOpening() { scanTag(at: start) }
     }
 
     private func nextOpening() -> Int? {
         var index = position
-        while index + 1 < file.bytes.count {
+        while index + 1 < end {
             if file.bytes[index] == UInt8(ascii: "{"), file.bytes[index + 1] == UInt8(ascii: "{") {
                 return index
             }
@@ -45,7 +50,7 @@ struct TemplateScanner {
     }
 
     private mutating func scanTag(at start: Int) {
-        let sigil = start + 2 < file.bytes.count ? file.bytes[start + 2] : 0
+        let sigil = start + 2 < end ? file.bytes[start + 2] : 0
         let kind = Self.kind(of: sigil)
         let braces = kind == .unescaped ? 3 : 2
         let nameStart = kind == .variable ? start + 2 : start + 3
@@ -66,8 +71,7 @@ struct TemplateScanner {
 
     private static func kind(of sigil: UInt8) -> TemplateTag.Kind {
         switch sigil {
-        case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "$"):
-            .unsupported
+        case UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "$"): .unsupported
         case 0, 1: .variable
         default: TemplateTag.Kind(rawValue: sigil) ?? .variable
         }
@@ -76,7 +80,7 @@ struct TemplateScanner {
     /// Where the closing braces start. A tag other than a comment has no braces in it.
     private func closing(of count: Int, from start: Int, isComment: Bool) -> Int? {
         var index = start
-        while index + count <= file.bytes.count {
+        while index + count <= end {
             let byte = file.bytes[index]
             if byte == UInt8(ascii: "}") {
                 let isClosing = file.bytes[index..<(index + count)].allSatisfy { $0 == UInt8(ascii: "}") }

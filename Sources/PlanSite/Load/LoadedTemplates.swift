@@ -4,8 +4,8 @@ internal import PlanRender
 /// Templates and assets, read and checked.
 struct LoadedTemplates: Sendable {
     let files: TemplateFiles
-    /// Nil when there are errors in the templates.
-    let set: TemplateSet?
+    /// Nil when there are errors in the templates or the texts.
+    let localisations: [Language: Localisation]?
     let diagnostics: [Diagnostic]
 
     /// - Parameters:
@@ -17,7 +17,17 @@ struct LoadedTemplates: Sendable {
     ) throws(SiteFailure) -> LoadedTemplates {
         let files = try TemplateFiles(overriddenBy: folder, reading: &cache)
         if let earlier, files.changedPaths(since: earlier.files).isEmpty { return earlier }
-        let (set, diagnostics) = TemplateSet.load(templates: files.templates, pages: SitePages.templates)
-        return LoadedTemplates(files: files, set: set, diagnostics: files.diagnostics + diagnostics)
+        var diagnostics = files.diagnostics
+        var localisations: [Language: Localisation] = [:]
+        for language in Language.allCases {
+            let (localisation, found) = Localisation.load(
+                files.texts(in: language), templates: files.templates)
+            localisations[language] = localisation
+            diagnostics += found
+        }
+        // What is wrong in a template is wrong in every language.
+        return LoadedTemplates(
+            files: files, localisations: diagnostics.hasErrors ? nil : localisations,
+            diagnostics: diagnostics.sortedForReading())
     }
 }

@@ -7,6 +7,9 @@ internal import PlanTemplates
 struct TemplateFiles: Sendable {
     let templates: [(name: String, file: SourceFile)]
     let assets: [Route.Asset: [UInt8]]
+    /// Files with interface texts, by their names.
+    private let builtInTexts: [String: SourceFile]
+    private let ownTexts: [String: SourceFile]
     let diagnostics: [Diagnostic]
     /// The files of the user's folder that are used, by path.
     private let own: [String: [UInt8]]
@@ -24,15 +27,23 @@ struct TemplateFiles: Sendable {
         for (name, bytes) in BuiltInTemplates.assets {
             if let asset = Route.Asset(rawValue: name) { assets[asset] = bytes }
         }
+        let builtInTexts = Dictionary(
+            uniqueKeysWithValues: BuiltInTemplates.texts.map { name, bytes in
+                (name, SourceFile(path: "\(Self.builtInFolder)\(name)", bytes: bytes))
+            })
+        var ownTexts: [String: SourceFile] = [:]
         var diagnostics: [Diagnostic] = []
         var own: [String: [UInt8]] = [:]
         if let folder {
             var boundary = FolderBoundary(folder)
-            let known = templates.keys.map { "\($0).mustache" } + assets.keys.map(\.rawValue)
+            let known =
+                templates.keys.map { "\($0).mustache" } + assets.keys.map(\.rawValue)
+                + Language.allCases.map(\.textFile)
             for name in try Self.names(in: folder) {
                 let path = "\(folder)/\(name)"
                 guard known.contains(name) else {
-                    if [".mustache", ".css", ".js"].contains(where: name.hasSuffix) {
+                    if [".mustache", ".css", ".js"].contains(where: name.hasSuffix) || name.hasPrefix("sprak")
+                    {
                         diagnostics.append(.unknownTemplateFile(path, name: name, known: known))
                     }
                     continue
@@ -47,6 +58,8 @@ struct TemplateFiles: Sendable {
                 own[path] = bytes
                 if let asset = Route.Asset(rawValue: name) {
                     assets[asset] = bytes
+                } else if name.hasSuffix(".txt") {
+                    ownTexts[name] = SourceFile(path: path, bytes: bytes)
                 } else {
                     templates[String(name.dropLast(".mustache".count))] = SourceFile(path: path, bytes: bytes)
                 }
@@ -54,8 +67,21 @@ struct TemplateFiles: Sendable {
         }
         self.templates = templates.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         self.assets = assets
+        self.builtInTexts = builtInTexts
+        self.ownTexts = ownTexts
         self.diagnostics = diagnostics
         self.own = own
+    }
+
+    /// What is not said in the language is said in Swedish.
+    func texts(in language: Language) -> InterfaceTexts {
+        let swedish = Language.swedish.textFile
+        let names = language == .swedish ? [swedish] : [swedish, language.textFile]
+        return InterfaceTexts(
+            language: language,
+            files: names.flatMap { name in
+                [builtInTexts[name].map { ($0, false) }, ownTexts[name].map { ($0, true) }].compactMap(\.self)
+            })
     }
 
     /// The files of the user's folder that go before the built-in ones.
@@ -75,4 +101,9 @@ struct TemplateFiles: Sendable {
         }
         return try FolderNames.list(folder)
     }
+}
+
+extension Language {
+    /// The name of the file with its interface texts.
+    fileprivate var textFile: String { "sprak-\(rawValue).txt" }
 }

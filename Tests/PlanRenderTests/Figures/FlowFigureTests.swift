@@ -40,7 +40,8 @@ import Testing
 
     private func svg(_ steps: [CaseFlow.Step]) -> String {
         FlowFigure.svg(
-            CaseFlow(title: "Stöd & hjälp", text: text("Så går det till."), scope: nil, steps: steps))
+            CaseFlow(title: "Stöd & hjälp", text: text("Så går det till."), scope: nil, steps: steps),
+            FlowWords(yes: "Ja", no: "Nej") { "Sedan: steg \($0)" })
     }
 
     /// The words of the picture without spaces, as they come in it.

@@ -26,11 +26,11 @@ struct TemplateDiagnosticTests {
             ]
         ),
         (
-            "{{=<% %>=}}{{&innehall}}{{%A:B}}{{<ram}}{{$a}}",
+            "{{=<% %>=}}{{&innehall}}{{<ram}}{{$a}}{{% A}}",
             [
                 "PV0603 skola.mustache:1:1 {{=<% %>=}}", "PV0603 skola.mustache:1:12 {{&innehall}}",
-                "PV0603 skola.mustache:1:25 {{%A:B}}", "PV0603 skola.mustache:1:33 {{<ram}}",
-                "PV0603 skola.mustache:1:41 {{$a}}",
+                "PV0603 skola.mustache:1:25 {{<ram}}", "PV0603 skola.mustache:1:33 {{$a}}",
+                "PV0630 skola.mustache:1:43 A",
             ]
         ),
         ("\n{{#utkast}}a", ["PV0604 skola.mustache:2:1 {{#utkast}}"]),
