@@ -37,9 +37,11 @@ extension FullFile {
                   rubrik: Åtgärdsprogram
                   text: Det visar stödet.
                   lagrum: [skollagen-3-9]
+                  sedan: uppfoljning
                 nej:
                   rubrik: Inget åtgärdsprogram
                   text: Det är också ett beslut.
+                  lagrum: [skollagen-3-9]
                   sedan: beslut
                 överklaga:
                   rubrik: Överklaga
@@ -50,6 +52,7 @@ extension FullFile {
           text: Prata med rektorn.
           kontakter: [rektor]
           frågor: [klagomal]
+          krav: [psykosocial/samverkan/2]
           lagrum: [skollagen-4-8]
 
         """

@@ -41,8 +41,11 @@ import Testing
         #expect(decision.question == "Behövs särskilt stöd?")
         #expect(
             decision.outcomes.map(\.title) == ["Åtgärdsprogram", "Inget åtgärdsprogram", "Överklaga"])
-        #expect(decision.outcomes.map(\.next?.value) == [nil, "beslut", nil])
-        #expect(decision.outcomes.flatMap(\.laws).map(\.value) == ["skollagen-3-9", "skollagen-28-16"])
+        #expect(decision.outcomes.map(\.next?.value) == ["uppfoljning", "beslut", nil])
+        #expect(
+            decision.outcomes.flatMap(\.laws).map(\.value) == [
+                "skollagen-3-9", "skollagen-3-9", "skollagen-28-16",
+            ])
         #expect(decision.appeal?.text.string == "Inom tre veckor.")
     }
 
@@ -51,6 +54,7 @@ import Testing
         #expect(complaints.title == "Om du inte är nöjd" && complaints.text.string == "Prata med rektorn.")
         #expect(complaints.contacts.map(\.value) == ["rektor"] && complaints.readers.isEmpty)
         #expect(complaints.questions.map(\.value) == ["klagomal"])
+        #expect(complaints.requirements.map(\.value.description) == ["psykosocial/samverkan/2"])
         #expect(complaints.laws.map(\.value) == ["skollagen-4-8"])
     }
 
@@ -64,21 +68,20 @@ import Testing
     }
 
     @Test func whatIsNewIsReadFromEveryLayer() throws {
-        let news = "nytt:\n  - datum: 2026-10-20\n    text: En ny rutin.\n"
         let layers: [(ContentKind, String)] = [
             (.school, FullFile.school), (.schoolArea, FullFile.schoolArea),
             (.municipality, FullFile.municipality),
         ]
         for (kind, text) in layers {
             let decisions: LayerDecisions
-            switch Decoded(text + news, as: kind).part {
+            switch Decoded(text, as: kind).part {
             case .school(let school): decisions = school.decisions
             case .schoolArea(let area): decisions = area.decisions
             case .municipality(let municipality): decisions = municipality.decisions
             default: throw NotDecoded()
             }
-            #expect(decisions.news.map(\.date.description) == ["2026-10-20"])
-            #expect(decisions.news.map(\.text.string) == ["En ny rutin."])
+            #expect(decisions.news.map(\.date.description) == ["2026-09-01"])
+            #expect(decisions.news.map(\.text.string) == ["En rutin är ny."])
         }
     }
 }
