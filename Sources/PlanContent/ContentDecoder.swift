@@ -17,6 +17,15 @@ package enum ContentDecoder {
         case guidance(Guidance)
     }
 
+    /// A file as it was read.
+    package struct Decoded: Sendable {
+        package let file: SourceFile
+        /// Nil when nothing of the file could be read.
+        package let part: Part?
+        package let diagnostics: [Diagnostic]
+        package let personalData: [FoundPersonalDatum]
+    }
+
     /// - Parameters:
     ///   - id: the file's name without its ending.
     ///   - path: the file's path as shown to people.
@@ -24,15 +33,19 @@ package enum ContentDecoder {
     ///   say about it can be checked in the same run.
     package static func decode(
         _ bytes: [UInt8], kind: ContentKind, id: String, path: String
-    ) -> (part: Part?, file: SourceFile, diagnostics: [Diagnostic]) {
+    ) -> Decoded {
         let reading = YAMLReader.read(bytes, path: path)
-        guard let root = reading.root else { return (nil, reading.file, reading.diagnostics) }
+        guard let root = reading.root else {
+            return Decoded(file: reading.file, part: nil, diagnostics: reading.diagnostics, personalData: [])
+        }
         var validator = ShapeValidator(file: reading.file, lostKeys: Set(reading.lostKeys))
         validator.validate(root: root, as: kind.shape)
         let diagnostics = reading.diagnostics + validator.diagnostics
-        guard root.mapping != nil else { return (nil, reading.file, diagnostics) }
-        let part = part(kind, id: id, from: ObjectReader(file: reading.file, node: root))
-        return (part, reading.file, diagnostics)
+        let reader = ObjectReader(file: reading.file, node: root)
+        let part = root.mapping == nil ? nil : Self.part(kind, id: id, from: reader)
+        return Decoded(
+            file: reading.file, part: part, diagnostics: diagnostics,
+            personalData: FoundPersonalDatum.all(in: root, of: reading.file))
     }
 
     private static func part(_ kind: ContentKind, id: String, from reader: ObjectReader) -> Part {

@@ -8,6 +8,8 @@ import copy
 
 DROP = object()
 
+FIGURE = {"titel": "Två steg", "beskrivning": "Först ett, sedan två.", "steg": [{"titel": "Ett"}, {"titel": "Två"}]}
+
 FILES = {
     "kvalitetssystem": "kvalitetssystem/psykosocial.yaml",
     "kommun": "kommun.yaml",
@@ -29,6 +31,7 @@ RIGHT = {
         ("källa/datum", "2016-02-29"),
         ("källa/anmärkning", "Något att tänka på.\n\nOch *en sak* till.\n"),
         ("avsnitt/*/nummer", "12"),
+        ("avsnitt/*/figur", FIGURE | {"form": "kedja"}),
     ],
     "kommun": [
         ("kommunkod", "0180"),
@@ -36,6 +39,7 @@ RIGHT = {
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
         ("nytt", []),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [("presentation", "Ett **skolområde**.\n")],
     "skola": [
@@ -97,6 +101,7 @@ WRONG = {
         ("avsnitt/*/titel", DROP),
         ("avsnitt/*/område", DROP),
         ("avsnitt/*/rubrik", "Ett annat ord för titel"),
+        ("avsnitt/*/figur", FIGURE | {"form": "cirkel"}),
         ("avsnitt/*/krav/*/id", DROP),
         ("avsnitt/*/krav/*/id", "Krav 1"),
         ("avsnitt/*/krav/*/typ", DROP),
@@ -125,6 +130,9 @@ WRONG = {
         ("system/0", "Psyko social"),
         ("presentation", ["Text"]),
         ("värden", ["huvudman"]),
+        ("tillåtna uppgifter", [{"uppgift": "a@gmail.com"}]),
+        ("tillåtna uppgifter", [{"motivering": "Ett exempel."}]),
+        ("tillåtna uppgifter", ["a@gmail.com"]),
         ("fastställd/beslutsfattare", DROP),
         ("fastställd/datum", DROP),
         ("fastställd/datum", "2026-06-31"),

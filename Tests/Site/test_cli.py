@@ -188,6 +188,27 @@ def drop_an_obligatory_answer(content):
     return question
 
 
+def test_details_about_a_person_stop_the_build(content, output):
+    """Also when another school is asked for; an entry with a reason lets them stand, and one of no use is told of."""
+    school = content / "skolor" / "bjorkskolan.yaml"
+    original = school.read_text(encoding="utf-8")
+    school.write_text(original + "# 120304-1239 i en kommentar\n", encoding="utf-8")
+    assert build(content, output).returncode == OK
+    named = original.replace("namn: ", "namn: 120304-1239 ", 1)
+    school.write_text(named, encoding="utf-8")
+    for only in ([], ["--only", "aspskolan"]):
+        process = planverk("build", "--content", content, "--output", output, *only)
+        assert process.returncode == CONTENT_ERRORS, everything_said(process)
+        assert "PV0901" in process.stderr and "bjorkskolan.yaml:2:7" in process.stderr
+    entry = "tillåtna uppgifter:\n  - uppgift: 120304-1239\n    motivering: Ett nummer som ingen har.\n"
+    school.write_text(named + entry, encoding="utf-8")
+    assert build(content, output).returncode == OK
+    school.write_text(original + entry, encoding="utf-8")
+    process = build(content, output)
+    assert process.returncode == OK
+    assert "PV0910" in process.stderr
+
+
 def test_strict_fails_for_a_missing_answer(content, output):
     question = drop_an_obligatory_answer(content)
     process = build(content, output)

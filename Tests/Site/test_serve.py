@@ -123,6 +123,7 @@ def test_everything_that_is_built_is_served_as_built(preview, site):
         ("/tillgangar/skolfilter.js", "text/javascript; charset=utf-8"),
         (f"/skolor/{ASP}/plan.json", "application/json"),
         (f"/skolor/{ASP}/elevhalsoplan.md", "text/markdown; charset=utf-8"),
+        (f"/skolor/{ASP}/arshjul/arshjul.ics", "text/calendar; charset=utf-8"),
     ],
 )
 def test_a_browser_is_told_what_a_file_is_and_never_keeps_it(path, type, preview):

@@ -41,6 +41,11 @@ extension ObjectReader {
             news: objects("nytt").compactMap { item in
                 guard let date = item.date("datum"), let text = item.text("text") else { return nil }
                 return NewsItem(date: date, text: text)
+            },
+            permittedData: objects("tillåtna uppgifter").compactMap { permitted in
+                guard let text = permitted.located("uppgift"), let motivation = permitted.string("motivering")
+                else { return nil }
+                return PermittedDatum(text: text, motivation: motivation)
             })
     }
 

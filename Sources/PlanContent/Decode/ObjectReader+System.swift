@@ -43,7 +43,7 @@ extension ObjectReader {
     private func figure() -> Figure? {
         guard let title = string("titel"), let description = text("beskrivning") else { return nil }
         return Figure(
-            title: title, description: description,
+            title: title, description: description, form: choice("form") ?? .cycle,
             steps: objects("steg").compactMap { step in
                 step.string("titel").map {
                     Figure.Step(title: $0, text: step.text("text"), requirements: step.list("krav"))

@@ -50,6 +50,17 @@ extension ObjectShape {
             .required("text", .scalar(.markdown), "Vad som har ändrats."),
         ])
 
+    private static let permittedDatum = ObjectShape(
+        "en tillåten uppgift",
+        fields: [
+            .required("uppgift", .scalar(.line), "Uppgiften, skriven som den står i texten."),
+            .required("motivering", .scalar(.line), "Varför den får publiceras."),
+        ])
+
+    static let permittedData = Field.optional(
+        "tillåtna uppgifter", .list(of: .object(permittedDatum)),
+        "Sådant som liknar personuppgifter men får stå, med skäl.")
+
     // MARK: Answers
 
     private static let scheduleRow = ObjectShape(
@@ -153,6 +164,7 @@ extension ObjectShape {
             "Gemensamma svar som gäller där skolan inte svarar själv."),
         .optional("årshjul", .list(of: .object(activity)), "Aktiviteter som är gemensamma för skolorna."),
         .optional("nytt", .list(of: .object(news)), "Vad som har ändrats, för skolornas första sidor."),
+        permittedData,
     ]
 
     static let municipality = ObjectShape(

@@ -28,6 +28,7 @@ extension ObjectShape {
             .optional("mål", .list(of: .object(goal)), "Mål i skolans kvalitetsarbete."),
             .optional("årshjul", .list(of: .object(activity)), "Skolans aktiviteter under läsåret."),
             .optional("nytt", .list(of: .object(news)), "Vad som har ändrats i planen."),
+            permittedData,
         ])
 
     private static let localSection = ObjectShape(

@@ -53,6 +53,10 @@ extension ObjectShape {
         fields: [
             .required("titel", .scalar(.line), "Figurens titel."),
             .required("beskrivning", .scalar(.markdown), "Vad figuren visar, för den som inte ser den."),
+            .optional(
+                "form", .scalar(.choice(Figure.Form.allCases.map(\.rawValue))),
+                "`hjul` när det första steget kommer igen efter det sista, annars `kedja`. Utan detta ett hjul."
+            ),
             .required("steg", .list(of: .object(figureStep)), "Stegen, i ordning."),
         ])
 

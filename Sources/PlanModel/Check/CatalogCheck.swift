@@ -17,6 +17,7 @@ package struct CatalogCheck: Sendable {
         let systems: Set<String>
         let schoolAreas: Set<String>
         let requirements: Set<RequirementID>
+        let schoolYear: String?
 
         init(_ catalog: Catalog, index: CatalogIndex) {
             registers = [
@@ -26,6 +27,7 @@ package struct CatalogCheck: Sendable {
             systems = Set(index.systems.keys)
             schoolAreas = Set(index.schoolAreas.keys)
             requirements = Set(index.requirements.keys)
+            schoolYear = catalog.municipality?.schoolYear.value
         }
     }
 
@@ -215,6 +217,7 @@ package struct CatalogCheck: Sendable {
         for activity in decisions.yearlyActivities {
             resolve(activity.responsible, .role)
             resolve(activity.requirements)
+            check(activity)
         }
         for section in decisions.tailoring.addedSections { check(section.section) }
         for added in decisions.tailoring.addedRequirements { check(added.requirement) }
@@ -223,6 +226,13 @@ package struct CatalogCheck: Sendable {
         }
         for answer in decisions.answers { check(answer) }
         checkPlaceholders(decisions.texts)
+    }
+
+    private mutating func check(_ activity: YearlyActivity) {
+        guard case .date(let date) = activity.time, let schoolYear = catalog.municipality?.schoolYear.value,
+            !SchoolYear(schoolYear).contains(date)
+        else { return }
+        diagnostics.append(.outsideSchoolYear(activity, date, schoolYear: schoolYear))
     }
 
     private mutating func check(_ answer: LocalAnswer) {

@@ -114,4 +114,15 @@ extension Diagnostic {
             explanation: "Texten visas också där det inte finns.", at: reference.span,
             solutions: [Solution("Ta bort länken, eller flytta texten till skolområdet.")])
     }
+
+    static func outsideSchoolYear(
+        _ activity: YearlyActivity, _ date: CalendarDate, schoolYear: String
+    ) -> Self {
+        Self(
+            "PV0332", .warning, "Aktiviteten `\(activity.id.value)` ligger utanför läsåret",
+            explanation:
+                "Datumet är \(date), och läsåret \(schoolYear) går från den 1 augusti till den 31 juli.",
+            at: activity.id.span,
+            solutions: [Solution("Rätta datumet, eller ta bort aktiviteten ur läsårets årshjul.")])
+    }
 }

@@ -9,12 +9,41 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
             text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIIDigit }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, year: year)
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Nil when the day does not exist.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, year: year) else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// The first day of a month, 1-12.
+    package init(firstOf month: Int, _ year: Int) {
+        self.year = year
+        self.month = month
+        day = 1
+    }
+
+    private init(_ date: Self, day: Int) {
+        year = date.year
+        month = date.month
+        self.day = day
+    }
+
+    /// The day after.
+    package var next: Self {
+        day < Self.days(inMonth: month, year: year) ? Self(self, day: day + 1) : firstOfNextMonth
+    }
+
+    package var firstOfNextMonth: Self {
+        month < 12 ? Self(firstOf: month + 1, year) : Self(firstOf: 1, year + 1)
     }
 
     package var description: String {

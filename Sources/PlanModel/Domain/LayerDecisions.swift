@@ -10,10 +10,13 @@ package struct LayerDecisions: Sendable {
     package let yearlyActivities: [YearlyActivity]
     /// What has changed in the plan, as those who have changed it tell.
     package let news: [NewsItem]
+    /// What looks like details about persons but may stand.
+    package let permittedData: [PermittedDatum]
 
     package init(
         presentation: SourceText?, contacts: [Contact], values: [(name: Located<String>, value: String)],
-        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity], news: [NewsItem]
+        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity], news: [NewsItem],
+        permittedData: [PermittedDatum] = []
     ) {
         self.presentation = presentation
         self.contacts = contacts
@@ -22,6 +25,7 @@ package struct LayerDecisions: Sendable {
         self.answers = answers
         self.yearlyActivities = yearlyActivities
         self.news = news
+        self.permittedData = permittedData
     }
 }
 

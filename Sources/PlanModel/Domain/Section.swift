@@ -26,8 +26,15 @@ package final class Section: Sendable {
     }
 }
 
-/// A cycle of steps that the source shows as a picture.
+/// Steps in order that the source shows as a picture, or that read well as one.
 package struct Figure: Sendable {
+    package enum Form: String, CaseIterable, Sendable {
+        /// After the last step comes the first again.
+        case cycle = "hjul"
+        /// It ends with the last step.
+        case chain = "kedja"
+    }
+
     package struct Step: Sendable {
         package let title: String
         package let text: SourceText?
@@ -44,9 +51,11 @@ package struct Figure: Sendable {
     package let title: String
     /// What the picture shows, for those who do not see it.
     package let description: SourceText
+    package let form: Form
     package let steps: [Step]
 
-    package init(title: String, description: SourceText, steps: [Step]) {
+    package init(title: String, description: SourceText, form: Form = .cycle, steps: [Step]) {
+        self.form = form
         self.title = title
         self.description = description
         self.steps = steps

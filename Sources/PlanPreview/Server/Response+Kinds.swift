@@ -23,6 +23,7 @@ extension Response {
         case "html": "text/html; charset=utf-8"
         case "css": "text/css; charset=utf-8"
         case "js": "text/javascript; charset=utf-8"
+        case "ics": "text/calendar; charset=utf-8"
         case "json": "application/json"
         case "md": "text/markdown; charset=utf-8"
         default: "application/octet-stream"

@@ -90,6 +90,11 @@ struct SectionRenderer: Sendable {
                                 context.requirement(RequirementID(section.section.id, id.value)).map(
                                     LinkView.init)
                             })
+                    },
+                    yearlyCycle: context.plan.map { context.href(.school($0.plan.school.id, .yearlyCycle)) }
+                        ?? "",
+                    arrows: StepWheel(figure.steps.map(\.title), form: figure.form).arrows.enumerated().map {
+                        SectionView.ArrowView(number: $0 + 1, arrow: $1)
                     })
             }
         let exclusions =

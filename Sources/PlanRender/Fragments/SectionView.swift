@@ -36,12 +36,45 @@ struct SectionView: TemplateView {
         let title: String
         let description: String
         let steps: [StepView]
+        /// The address of the school's yearly cycle; empty on the municipality's pages.
+        let yearlyCycle: String
+        /// One for each step; none when there are too few or too many for a picture.
+        let arrows: [ArrowView]
 
         static let shape = ViewShape<Self>(
             "figur",
             [
                 .text("title") { $0.title }, .html("description") { $0.description },
-                .list("steps") { $0.steps },
+                .list("steps") { $0.steps }, .text("yearlyCycle") { $0.yearlyCycle },
+                .list("arrows") { $0.arrows },
+                .flag("hasArrows") { !$0.arrows.isEmpty },
+            ])
+    }
+
+    /// A step in the picture, with the places of its number and of its title's lines.
+    struct ArrowView: TemplateView {
+        let number: Int
+        let arrow: StepWheel.Arrow
+
+        static let shape = ViewShape<Self>(
+            "arrow",
+            [
+                .text("path") { $0.arrow.path.data }, .text("number") { "\($0.number)" },
+                .text("x") { SVGPath.number($0.arrow.number.x) },
+                .text("y") { SVGPath.number($0.arrow.number.y) },
+                .list("lines") { $0.arrow.lines.map { LineView(text: $0.text, place: $0.place) } },
+            ])
+    }
+
+    struct LineView: TemplateView {
+        let text: String
+        let place: Point
+
+        static let shape = ViewShape<Self>(
+            "line",
+            [
+                .text("text") { $0.text }, .text("x") { SVGPath.number($0.place.x) },
+                .text("y") { SVGPath.number($0.place.y) },
             ])
     }
 

@@ -6,7 +6,7 @@ struct TextRenderer: Sendable {
     private let cache = FragmentCache<Key, String>()
 
     private enum Output: Hashable {
-        case html, commonMark
+        case html, commonMark, plain
     }
 
     private struct Key: Hashable {
@@ -49,6 +49,11 @@ struct TextRenderer: Sendable {
             text, as: .commonMark, in: context, headingShift: headingShift, terms: [], footnotePrefix: "")
     }
 
+    /// The text's words without markup, for what cannot show any.
+    func plain(_ text: SourceText, in context: PageContext) -> String {
+        rendered(text, as: .plain, in: context, headingShift: 0, terms: [], footnotePrefix: "")
+    }
+
     private func rendered(
         _ text: SourceText, as output: Output, in context: PageContext, headingShift: Int, terms: [String],
         footnotePrefix: String
@@ -69,6 +74,7 @@ struct TextRenderer: Sendable {
             switch output {
             case .html: return MarkdownRenderer.html(text.string, context: markdown)
             case .commonMark: return MarkdownRenderer.commonMark(text.string, context: markdown)
+            case .plain: return MarkdownRenderer.plain(text.string, context: markdown)
             }
         }
     }

@@ -7,6 +7,8 @@ struct GoalView: TemplateView {
     let title: String
     let responsible: LinkView?
     let steps: [StepView]
+    /// All of the five, in order.
+    let questions: [QuestionView]
     let requirements: [LinkView]
 
     static let shape = ViewShape<Self>(
@@ -14,8 +16,18 @@ struct GoalView: TemplateView {
         [
             .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
             .view("responsible") { $0.responsible }, .list("steps") { $0.steps },
-            .list("requirements") { $0.requirements },
+            .list("requirements") { $0.requirements }, .list("questions") { $0.questions },
+            .text("answered") { "\($0.steps.count)" }, .text("asked") { "\($0.questions.count)" },
         ])
+
+    struct QuestionView: TemplateView {
+        let prompt: String
+        let isAnswered: Bool
+
+        static let shape = ViewShape<Self>(
+            "question",
+            [.text("prompt") { $0.prompt }, .flag("isAnswered") { $0.isAnswered }])
+    }
 
     struct StepView: TemplateView {
         let prompt: String
@@ -39,6 +51,10 @@ extension SitePages {
                         text: texts.html(
                             text, in: context, headingShift: headingLevel,
                             footnotePrefix: "mal-\(goal.id.value)-\(step)-"))
+                },
+                questions: QualityStep.allCases.map { step in
+                    GoalView.QuestionView(
+                        prompt: words[step], isAnswered: goal.steps.contains { $0.step == step })
                 },
                 requirements: goal.requirements.compactMap { context.requirement($0.value) }.map {
                     LinkView($0)

@@ -51,10 +51,13 @@ package struct SitePages: Sendable {
     }
 
     package func routes(of plan: PlanView) -> [Route] {
-        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
+        var pages: [Route.SchoolPage] = [
+            .front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data,
+        ]
         pages += plan.plan.systems.map { .system($0.id) }
         pages += site.catalog.areas.filter { plan.areas.contains($0.id) }.map { .area($0.id) }
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
+        if !plan.plan.activities.isEmpty { pages.append(.calendar) }
         if !plan.plan.school.localSections.isEmpty { pages.append(.localSections) }
         return pages.map { .school(plan.plan.school.id, $0) }
     }
@@ -86,6 +89,8 @@ package struct SitePages: Sendable {
         case .roles: page(rolesPage(of: plan), at: route, of: plan)
         case .role(let id): site.index.roles[id].map { page(rolePage($0, of: plan), at: route, of: plan) }
         case .yearlyCycle: page(yearlyCyclePage(of: plan), at: route, of: plan)
+        case .calendar:
+            plan.plan.activities.isEmpty ? nil : PlanCalendar(pages: self, view: plan).bytes
         case .localSections: page(localSectionsPage(of: plan), at: route, of: plan)
         case .wholePlan: page(wholePlanPage(of: plan), at: route, of: plan)
         case .markdown: Array(PlanMarkdown(pages: self, plan: plan).text.utf8)

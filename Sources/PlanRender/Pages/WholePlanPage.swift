@@ -14,6 +14,7 @@ struct WholePlanView: TemplateView {
     let missingSystems: [TextBlockView]
     let localSections: [TextBlockView]
     let goals: [GoalView]
+    let wheel: YearWheelView?
     let activities: [ActivityView]
 
     static let shape = ViewShape<Self>(
@@ -29,7 +30,8 @@ struct WholePlanView: TemplateView {
             .list("localSections") { $0.localSections },
             .flag("hasLocalSections") { !$0.localSections.isEmpty },
             .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
-            .list("activities") { $0.activities }, .flag("hasActivities") { !$0.activities.isEmpty },
+            .view("wheel") { $0.wheel }, .list("activities") { $0.activities },
+            .flag("hasActivities") { !$0.activities.isEmpty },
         ])
 
     /// One system as a chapter of the plan.
@@ -68,6 +70,7 @@ extension SitePages {
             missingSystems: missingSystems(in: context),
             localSections: localSections(of: view, in: context, headingLevel: 3),
             goals: goals(of: view, in: context, headingLevel: 3),
+            wheel: yearWheel(of: plan, hasLinks: false),
             activities: activities(of: view, in: context) { _ in true })
         return PageBody(title: words[.wholePlan], page, template: "hela-planen", templates: templates)
     }

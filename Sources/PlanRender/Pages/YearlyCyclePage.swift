@@ -5,13 +5,17 @@ struct YearlyCycleView: TemplateView {
     let school: String
     let schoolYear: String
     let months: [MonthView]
+    /// Nil when nothing is planned.
+    let wheel: YearWheelView?
+    /// The address of the calendar file.
+    let calendar: String
     let goals: [GoalView]
 
     static let shape = ViewShape<Self>(
         "yearlyCycle",
         [
             .text("school") { $0.school }, .text("schoolYear") { $0.schoolYear },
-            .list("months") { $0.months },
+            .list("months") { $0.months }, .view("wheel") { $0.wheel }, .text("calendar") { $0.calendar },
             .flag("hasActivities") { !$0.months.isEmpty }, .list("goals") { $0.goals },
             .flag("hasGoals") { !$0.goals.isEmpty },
         ])
@@ -38,13 +42,15 @@ struct ActivityView: TemplateView {
     let step: String
     let text: String
     let requirements: [LinkView]
+    let mark: ActivityMarkView
     let layer: LayerName
 
     static let shape = ViewShape<Self>(
         "activity",
         [
             .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
-            .text("step") { $0.step }, .html("text") { $0.text }, .list("requirements") { $0.requirements },
+            .text("step") { $0.step }, .view("mark") { $0.mark }, .html("text") { $0.text },
+            .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title }, .flag("isInherited") { !$0.layer.isSchool },
         ])
@@ -56,14 +62,14 @@ extension SitePages {
         let months = Month.schoolYearOrder.compactMap { month -> YearlyCycleView.MonthView? in
             let activities = activities(of: view, in: context) { $0.time.month == month }
             guard !activities.isEmpty else { return nil }
-            let name = words.month(month)
             return YearlyCycleView.MonthView(
-                title: name.prefix(1).uppercased() + name.dropFirst(), anchor: "manad-\(month)",
-                activities: activities)
+                title: words.monthTitle(month), anchor: Month.anchor(month), activities: activities)
         }
         let page = YearlyCycleView(
             school: view.plan.school.name.value, schoolYear: view.plan.municipality.schoolYear.value,
-            months: months, goals: goals(of: view, in: context, headingLevel: 3))
+            months: months, wheel: yearWheel(of: view.plan, hasLinks: true),
+            calendar: context.href(.school(view.plan.school.id, .calendar)),
+            goals: goals(of: view, in: context, headingLevel: 3))
         return PageBody(title: words[.yearlyCycle], page, template: "arshjul", templates: templates)
     }
 
@@ -89,7 +95,7 @@ extension SitePages {
                 requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
                     LinkView($0)
                 },
-                layer: words.name(of: activity.origin.layer))
+                mark: ActivityMarkView(activity), layer: words.name(of: activity.origin.layer))
         }
     }
 }

@@ -70,7 +70,7 @@ extension SourceFinder {
             guard !plan.school.localSections.isEmpty else { return nil }
             return PageSources(page: schoolPlaces(plan), items: localSections(of: plan))
         case .wholePlan: return wholePlan(of: view)
-        case .markdown, .data: return nil
+        case .calendar, .markdown, .data: return nil
         }
     }
 }

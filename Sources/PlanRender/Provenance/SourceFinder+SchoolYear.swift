@@ -45,7 +45,7 @@ extension SourceFinder {
         Month.schoolYearOrder.compactMap { month in
             let name = Month.all[month - 1]
             return activities(
-                "manad-\(month)", name.prefix(1).uppercased() + name.dropFirst(), of: plan
+                Month.anchor(month), name.prefix(1).uppercased() + name.dropFirst(), of: plan
             ) { $0.time.month == month }
         }
     }

@@ -21,6 +21,8 @@ package enum Route: Hashable, Sendable {
         case roles
         case role(String)
         case yearlyCycle
+        /// The yearly cycle as a calendar file.
+        case calendar
         case localSections
         case wholePlan
         case markdown
@@ -65,6 +67,7 @@ extension Route.SchoolPage {
         case .roles: "ansvar/index.html"
         case .role(let id): "ansvar/\(id)/index.html"
         case .yearlyCycle: "arshjul/index.html"
+        case .calendar: "arshjul/arshjul.ics"
         case .localSections: "egna-avsnitt/index.html"
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"

@@ -77,6 +77,7 @@ enum TextKey: Hashable {
     case phrase(Phrase)
     /// 1-12.
     case month(Int)
+    case shortMonth(Int)
     case layer(Layer)
     case modality(Requirement.Modality)
     case schoolForm(SchoolForm)
@@ -84,7 +85,8 @@ enum TextKey: Hashable {
     case lawKind(Law.Kind)
 
     static let all: [TextKey] =
-        Phrase.allCases.map(Self.phrase) + (1...12).map(Self.month) + Layer.allCases.map(Self.layer)
+        Phrase.allCases.map(Self.phrase) + (1...12).map(Self.month) + (1...12).map(Self.shortMonth)
+        + Layer.allCases.map(Self.layer)
         + Requirement.Modality.allCases.map(Self.modality) + SchoolForm.allCases.map(Self.schoolForm)
         + QualityStep.allCases.map(Self.step) + Law.Kind.allCases.map(Self.lawKind)
 
@@ -93,6 +95,7 @@ enum TextKey: Hashable {
         switch self {
         case .phrase(let phrase): phrase.rawValue
         case .month(let month): "månad.\(Month.all[month - 1])"
+        case .shortMonth(let month): "månad-kort.\(Month.all[month - 1])"
         case .layer(let layer): "nivå.\(layer.title)"
         case .modality(let modality): "typ.\(modality.rawValue)"
         case .schoolForm(let form): "skolform.\(form.rawValue.hyphenated)"

@@ -47,6 +47,12 @@ package final class Words: Sendable {
 
     /// - Parameter number: 1-12.
     func month(_ number: Int) -> String { text(.month(number)) }
+    /// Short enough for a picture.
+    func shortMonth(_ number: Int) -> String { text(.shortMonth(number)) }
+    /// As it starts a line.
+    func monthTitle(_ number: Int) -> String {
+        month(number).prefix(1).uppercased() + month(number).dropFirst()
+    }
 
     subscript(layer: Layer) -> String { text(.layer(layer)) }
     subscript(modality: Requirement.Modality) -> String { text(.modality(modality)) }

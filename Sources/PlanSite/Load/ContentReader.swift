@@ -12,6 +12,7 @@ final class ContentFile: Sendable {
     let part: ContentDecoder.Part?
     /// What is wrong with the file in itself.
     let diagnostics: [Diagnostic]
+    let personalData: [FoundPersonalDatum]
 
     init(_ bytes: [UInt8], of file: ContentFolder.File) {
         kind = file.kind
@@ -21,6 +22,7 @@ final class ContentFile: Sendable {
         let decoded = ContentDecoder.decode(bytes, kind: file.kind, id: file.id, path: file.path)
         part = decoded.part
         diagnostics = decoded.diagnostics
+        personalData = decoded.personalData
     }
 }
 

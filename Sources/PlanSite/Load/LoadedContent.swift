@@ -31,7 +31,7 @@ package struct LoadedContent: Sendable {
         self.catalog = catalog
         index = CatalogIndex(catalog)
         check = CatalogCheck(catalog, index: index, reusing: earlier?.check)
-        diagnostics += check.diagnostics
+        diagnostics += check.diagnostics + PersonalDataGuard(reading.files, catalog).diagnostics
         merge = PlanMerge(catalog, reusing: earlier?.merge)
         diagnostics += merge?.diagnostics ?? []
         self.diagnostics = diagnostics

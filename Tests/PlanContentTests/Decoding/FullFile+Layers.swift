@@ -68,6 +68,7 @@ extension FullFile {
               figur:
                 titel: Anmälan
                 beskrivning: Två steg.
+                form: hjul
                 steg:
                   - titel: Se
                     text: Vad du ser.
@@ -118,6 +119,9 @@ extension FullFile {
           - id: varen
             aktivitet: Uppföljning
             månad: maj
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 
@@ -230,6 +234,9 @@ extension FullFile {
           - id: avslutning
             aktivitet: Avslutning
             datum: 2027-06-10
+        tillåtna uppgifter:
+          - uppgift: info@telia.com
+            motivering: Ett företags egen adress.
 
         """
 }

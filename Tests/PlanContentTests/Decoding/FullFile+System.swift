@@ -53,6 +53,7 @@ extension FullFile {
             figur:
               titel: Förbättringshjulet
               beskrivning: Fyra steg i en ring.
+              form: kedja
               steg:
                 - titel: Planera
                   text: Vad ska göras?

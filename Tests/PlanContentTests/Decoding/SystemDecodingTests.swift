@@ -93,6 +93,7 @@ import Testing
         let figure = try #require(try system().sections.first?.figure)
         #expect(figure.title == "Förbättringshjulet")
         #expect(figure.description.string == "Fyra steg i en ring.")
+        #expect(figure.form == .chain)
         #expect(figure.steps.map(\.title) == ["Planera", "Göra"])
         #expect(figure.steps.map(\.text?.string) == ["Vad ska göras?", nil])
         #expect(figure.steps.map { $0.requirements.map(\.value) } == [["8", "fotnot-1"], []])

@@ -34,6 +34,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("2026-08-20", "2026-08-21"), ("2026-08-31", "2026-09-01"), ("2026-12-31", "2027-01-01"),
+        ("2027-02-28", "2027-03-01"), ("2028-02-28", "2028-02-29"),
+    ])
+    func theDayAfter(day: String, next: String) {
+        #expect(CalendarDate(day)?.next.description == next)
+    }
+
     @Test func inWords() {
         #expect(CalendarDate("2026-08-20")?.inWords == "20 augusti 2026")
         #expect(CalendarDate("2026-12-01")?.inWords == "1 december 2026")

@@ -39,10 +39,10 @@ import Testing
                     Issue.record("\(place): skriv ```yaml kind=slag")
                     continue
                 }
-                let (_, _, diagnostics) = ContentDecoder.decode(
+                let decoded = ContentDecoder.decode(
                     Array(block.text.utf8), kind: kind, id: "exempel", path: place)
                 let ending = "saknas i \(kind.shape.title)"
-                let found = diagnostics.filter { $0.id != "PV0203" || !$0.summary.hasSuffix(ending) }
+                let found = decoded.diagnostics.filter { $0.id != "PV0203" || !$0.summary.hasSuffix(ending) }
                 #expect(found.isEmpty, "\(place): \(found.map(\.summary))")
             }
         }

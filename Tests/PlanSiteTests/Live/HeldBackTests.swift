@@ -43,6 +43,24 @@ import Testing
         }
     }
 
+    @Test func aSchoolWithDetailsAboutAPersonIsHeldBackUntilTheyMayStand() async throws {
+        try await edited { content in
+            let school = try text(of: content.path("skolor/asp.yaml"))
+            try write(
+                school + "presentation: Skriv till aspskolan@gmail.com.\n",
+                to: content.path("skolor/asp.yaml"))
+            _ = await content.site.refresh()
+            #expect(content.site.state.heldBack == .schools(["asp"]))
+            #expect(content.site.state.diagnostics.contains { $0.id == "PV0902" })
+            let entry = "tillåtna uppgifter:\n  - uppgift: aspskolan@gmail.com\n    motivering: Ett prov.\n"
+            let municipality = try text(of: content.path("kommun.yaml"))
+            try write(municipality + entry, to: content.path("kommun.yaml"))
+            _ = await content.site.refresh()
+            #expect(content.site.state.heldBack == .nothing)
+            #expect(content.page("skolor/asp/index.html")?.contains("aspskolan@gmail.com") == true)
+        }
+    }
+
     @Test(arguments: ["Ny skola.yaml", "ny.yml"])
     func aFileWithAWrongNameHoldsBackNothing(_ name: String) async throws {
         try await edited { content in

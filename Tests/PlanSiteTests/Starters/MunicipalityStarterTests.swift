@@ -41,7 +41,7 @@ import Testing
                 blocks.map { $0.key(in: original) } == [
                     "fastställd", "saknade system", "presentation", "kontakter", "värden", "anpassningar",
                     "svar",
-                    "årshjul", "nytt",
+                    "årshjul", "nytt", "tillåtna uppgifter",
                 ])
             for block in blocks {
                 // No equivalence is there to refer to yet.

@@ -18,4 +18,10 @@ package enum MarkdownRenderer {
         var editor = MarkdownEditor(MarkdownDocument(parsing: text), context: context, output: .commonMark)
         return editor.finished().commonMark()
     }
+
+    /// The text's words without markup. Footnotes are as in CommonMark.
+    package static func plain(_ text: String, context: MarkdownContext) -> String {
+        var editor = MarkdownEditor(MarkdownDocument(parsing: text), context: context, output: .commonMark)
+        return MarkdownPlainText(editor.finished()).text
+    }
 }

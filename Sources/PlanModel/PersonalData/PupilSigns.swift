@@ -1,0 +1,190 @@
+/// What a text says only when it is about one pupil. Names are told by their capitals, so a word that starts a sentence
+/// is none on its own.
+enum PupilSigns {
+    /// What a word, with those around it, says.
+    static func sign(ofWord word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
+        switch text[word.lowerBound] | 0x20 {
+        case UInt8(ascii: "e"), UInt8(ascii: "p"), UInt8(ascii: "f"), UInt8(ascii: "a"), UInt8(ascii: "d"),
+            UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "s"):
+            break
+        default: return nil
+        }
+        guard word.count <= longestWord else { return nil }
+        let lowercased = text.string(word).lowercased()
+        if pupilWords.contains(lowercased) { return nameAfter(word, in: text) }
+        if lowercased == "född" || lowercased == "f" { return birthDate(after: word, in: text) }
+        return diagnoses.contains(lowercased) ? diagnosis(word, in: text) : nil
+    }
+
+    // MARK: Names
+
+    private static let pupilWords: Set<String> = ["elev", "eleven", "pojken", "flickan", "barnet"]
+
+    /// `eleven Kalle`, `elev A.B.`
+    private static func nameAfter(_ word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
+        guard let start = text.afterSpace(at: word.upperBound), text.isCapital(at: start) else { return nil }
+        let end = text.endOfWord(from: start)
+        if isName(start..<end, in: text) {
+            return PersonalDatum(.pupil(.name), word.lowerBound..<end)
+        }
+        guard end - start <= 2, text[end] == UInt8(ascii: ".") else { return nil }
+        let second = text.afterSpace(at: end + 1) ?? end + 1
+        let last = text.endOfWord(from: second)
+        guard text.isCapital(at: second), last - second <= 2 else { return nil }
+        return PersonalDatum(
+            .pupil(.initials), word.lowerBound..<(text[last] == UInt8(ascii: ".") ? last + 1 : last))
+    }
+
+    private static func isName(_ word: Range<Int>, in text: PlainBytes) -> Bool {
+        guard text.isNameLike(word) else { return false }
+        let string = text.string(text[word.upperBound - 1] == UInt8(ascii: "s") ? word.dropLast() : word)
+        return !organisationEndings.contains(where: string.hasSuffix)
+    }
+
+    private static let organisationEndings = [
+        "enheten", "förvaltningen", "gymnasiet", "hemmet", "hälsan", "inspektionen", "kommun", "kommunen",
+        "myndigheten", "nämnd", "nämnden", "ombudet", "programmet", "regionen", "skola", "skolan", "teamet",
+        "tjänst",
+        "tjänsten", "verket",
+    ]
+
+    /// A name that ends right before an offset and cannot be just the first word of a sentence: another name stands
+    /// before it, or it stands inside the sentence.
+    private static func name(endingAt end: Int, in text: PlainBytes) -> Range<Int>? {
+        guard let word = text.word(endingAt: end), isName(word, in: text) else { return nil }
+        guard let before = text.spaceStart(before: word.lowerBound), before > 0 else { return nil }
+        if let first = text.word(endingAt: before) {
+            if isName(first, in: text) { return first.lowerBound..<end }
+            return text.isCapital(at: first.lowerBound) ? nil : word
+        }
+        return text[before - 1] == UInt8(ascii: ",") ? word : nil
+    }
+
+    // MARK: Classes
+
+    /// `Kalle i 5B`, `Kalle Berg (5B)`, told by the class.
+    static func nameBeforeClass(at start: Int, in text: PlainBytes) -> PersonalDatum? {
+        guard let end = endOfClass(at: start, in: text) else { return nil }
+        var position = start
+        if text[start - 1] == UInt8(ascii: "(") { position = start - 1 }
+        guard var before = text.spaceStart(before: position) else { return nil }
+        var isJoined = position < start
+        for words in [["klass", "åk", "årskurs"], ["i", "från"]] {
+            guard let word = text.word(endingAt: before), words.contains(text.string(word)) else { continue }
+            guard let space = text.spaceStart(before: word.lowerBound) else { return nil }
+            isJoined = true
+            before = space
+        }
+        guard isJoined, let name = name(endingAt: before, in: text) else { return nil }
+        return PersonalDatum(.pupil(.nameAndClass), name.lowerBound..<end)
+    }
+
+    /// The end of a class such as `5B` or `9 c` that starts at an offset.
+    private static func endOfClass(at start: Int, in text: PlainBytes) -> Int? {
+        guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(text[start]), !text.isWordPart(at: start - 1),
+            (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(text[start + 1] | 0x20),
+            !text.isWordPart(at: start + 2)
+        else { return nil }
+        return start + 2
+    }
+
+    // MARK: Births
+
+    /// `född 2012-03-04`, `född den 4 mars 2012`. A bare year is said of whole groups, and so is a day `eller senare`.
+    private static func birthDate(after word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
+        let isShort = word.count == 1
+        guard !isShort || text[word.upperBound] == UInt8(ascii: ".") else { return nil }
+        guard var start = text.afterSpace(at: word.upperBound + (isShort ? 1 : 0)) else { return nil }
+        if text.string(start..<text.endOfWord(from: start)) == "den",
+            let next = text.afterSpace(at: text.endOfWord(from: start))
+        {
+            start = next
+        }
+        guard let end = endOfDate(at: start, in: text) else { return nil }
+        if let next = text.afterSpace(at: end), text.string(next..<text.endOfWord(from: next)) == "eller" {
+            return nil
+        }
+        return PersonalDatum(.pupil(.birthDate), word.lowerBound..<end)
+    }
+
+    private static func endOfDate(at start: Int, in text: PlainBytes) -> Int? {
+        let digits = text.endOfDigits(from: start)
+        switch digits - start {
+        case 4 where CalendarDate(text.string(start..<min(start + 10, text.bytes.count))) != nil:
+            return start + 10
+        case 6, 8: return digits
+        case 1, 2:
+            guard let month = text.afterSpace(at: digits) else { return nil }
+            let monthEnd = text.endOfWord(from: month)
+            guard Month.all.contains(text.string(month..<monthEnd)), let year = text.afterSpace(at: monthEnd)
+            else { return nil }
+            let end = text.endOfDigits(from: year)
+            return end - year == 4 ? end : nil
+        default: return nil
+        }
+    }
+
+    // MARK: Diagnoses
+
+    private static let diagnoses: Set<String> = [
+        "adhd", "add", "anorexi", "asperger", "aspergers", "autism", "autismspektrumtillstånd", "bulimi",
+        "depression",
+        "diabetes", "dyskalkyli", "dyslexi", "epilepsi", "språkstörning", "tourettes", "ätstörning",
+        "självskadebeteende",
+    ]
+    private static let longestWord = 25
+
+    /// A diagnosis in the same sentence as a class, or that a name has: `stöd till Kalle, som har adhd`.
+    private static func diagnosis(_ word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
+        let sentence = text.sentence(around: word)
+        var position = sentence.lowerBound
+        while position < sentence.upperBound {
+            if let end = endOfClass(at: position, in: text) {
+                return PersonalDatum(
+                    .pupil(.diagnosis), min(position, word.lowerBound)..<max(end, word.upperBound))
+            }
+            if text.isLetter(at: position) {
+                let end = text.endOfWord(from: position)
+                if end < word.lowerBound, ["har", "fick", "fått"].contains(text.string(position..<end)),
+                    let name = subject(before: position, in: text)
+                {
+                    return PersonalDatum(.pupil(.diagnosis), name.lowerBound..<word.upperBound)
+                }
+                position = end
+            } else {
+                position += 1
+            }
+        }
+        return nil
+    }
+
+    private static func subject(before verb: Int, in text: PlainBytes) -> Range<Int>? {
+        guard var before = text.spaceStart(before: verb) else { return nil }
+        if let relative = text.word(endingAt: before), text.string(relative) == "som",
+            let space = text.spaceStart(before: relative.lowerBound)
+        {
+            before = text[space - 1] == UInt8(ascii: ",") ? space - 1 : space
+        }
+        return name(endingAt: before, in: text)
+    }
+}
+
+extension PlainBytes {
+    /// From the nearest full stop, question mark, empty line or list item before a word to the nearest after.
+    fileprivate func sentence(around word: Range<Int>) -> Range<Int> {
+        var start = word.lowerBound
+        while start > 0, !endsSentence(at: start - 1) { start -= 1 }
+        var end = word.upperBound
+        while end < bytes.count, !endsSentence(at: end) { end += 1 }
+        return start..<end
+    }
+
+    private func endsSentence(at position: Int) -> Bool {
+        switch self[position] {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): true
+        case UInt8(ascii: "\n"):
+            [UInt8(ascii: "\n"), UInt8(ascii: "-"), UInt8(ascii: "*")].contains(self[position + 1])
+        default: false
+        }
+    }
+}
