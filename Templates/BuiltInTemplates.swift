@@ -8,18 +8,22 @@ package enum BuiltInTemplates {
         ("arshjul", PackageResources.arshjul_mustache),
         ("arshjulsbild", PackageResources.arshjulsbild_mustache),
         ("avsnitt", PackageResources.avsnitt_mustache),
+        ("avsnittssida", PackageResources.avsnittssida_mustache),
+        ("avsnittstext", PackageResources.avsnittstext_mustache),
         ("begrepp", PackageResources.begrepp_mustache),
         ("begreppsfakta", PackageResources.begreppsfakta_mustache),
         ("beslut", PackageResources.beslut_mustache),
         ("egna-avsnitt", PackageResources.egna_avsnitt_mustache),
         ("figur", PackageResources.figur_mustache),
         ("hela-planen", PackageResources.hela_planen_mustache),
+        ("huvud", PackageResources.huvud_mustache),
         ("innehall", PackageResources.innehall_mustache),
         ("kontakt", PackageResources.kontakt_mustache),
         ("kontaktrad", PackageResources.kontaktrad_mustache),
         ("kort-svar", PackageResources.kort_svar_mustache),
         ("krav", PackageResources.krav_mustache),
         ("krav-fragor", PackageResources.krav_fragor_mustache),
+        ("krav-kort", PackageResources.krav_kort_mustache),
         ("krav-lagar", PackageResources.krav_lagar_mustache),
         ("krav-lista", PackageResources.krav_lista_mustache),
         ("krav-motsvarande", PackageResources.krav_motsvarande_mustache),
@@ -32,6 +36,7 @@ package enum BuiltInTemplates {
         ("marke", PackageResources.marke_mustache),
         ("marke-i-text", PackageResources.marke_i_text_mustache),
         ("register", PackageResources.register_mustache),
+        ("sidfot", PackageResources.sidfot_mustache),
         ("skola", PackageResources.skola_mustache),
         ("skolnamn", PackageResources.skolnamn_mustache),
         ("skolor", PackageResources.skolor_mustache),
@@ -48,7 +53,9 @@ package enum BuiltInTemplates {
     /// Files that go to the site as they are, by their names.
     package static let assets: [(name: String, bytes: [UInt8])] = [
         ("planverk.css", PackageResources.planverk_css),
+        ("planverk.js", PackageResources.planverk_js),
         ("skolfilter.js", PackageResources.skolfilter_js),
+        ("tema.js", PackageResources.tema_js),
     ]
 
     /// The interface texts, a file a language, by their names.

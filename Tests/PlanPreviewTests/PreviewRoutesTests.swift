@@ -181,7 +181,7 @@ import Testing
         try await withTemporaryFolder { folder in
             try await TestPreview(in: folder).ask { client in
                 let response = try await client.execute(
-                    uri: "/_planverk/sources?path=/skolor/asp/stod/", method: .get)
+                    uri: "/_planverk/sources?path=/skolor/asp/stod/samverkan/", method: .get)
                 #expect(response.status == .ok)
                 let json = try #require(
                     try JSONSerialization.jsonObject(with: Data(response.text.utf8)) as? [String: Any])

@@ -84,7 +84,7 @@ class Reader:
             return path.relative_to(self.site).as_posix()
         return None
 
-    def find(self, selector, kind="kvalitetssystem"):
+    def find(self, selector, kind="avsnitt"):
         """Opens the first page of the kind with a shown element that the selector matches."""
         for path in pages_of_kind(self.site, kind):
             self.open(path.relative_to(self.site))

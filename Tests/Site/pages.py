@@ -8,6 +8,7 @@ PAGE_KINDS = {
     "alla skolor": "skolor/index.html",
     "skola": "skolor/*/index.html",
     "kvalitetssystem": "skolor/*/{system}/index.html",
+    "avsnitt": "skolor/*/{system}/*/index.html",
     "områden": "skolor/*/omraden/index.html",
     "område": "skolor/*/omraden/*/index.html",
     "ansvar": "skolor/*/ansvar/index.html",

@@ -116,7 +116,7 @@ def test_the_picture_keeps_its_shapes_in_forced_colours(open_page):
 
 def test_the_keyboard_reaches_the_ways_in_and_opens_an_answer(open_page):
     tab = open_page(school_page("aspskolan"))
-    tab.locator(".genvagar a").first.focus()
+    tab.locator(".pa-sidan a").first.focus()
     for _ in range(2):
         tab.keyboard.press("Tab")
     assert tab.evaluate("() => document.activeElement.textContent") == "Jag är vårdnadshavare"

@@ -17,7 +17,7 @@ WIDTHS = (320, 768, 1280)
 SCHOOL = "aspskolan"
 SYSTEM = f"/skolor/{SCHOOL}/psykosocial/"
 # A school with obligatory questions that it has not answered.
-UNANSWERED = "/skolor/bjorkskolan/psykosocial/"
+UNANSWERED = "/skolor/bjorkskolan/psykosocial/kompetens/"
 
 # No reload: what a script has put on the window is gone after one.
 MARK = "window.stillHere = true"

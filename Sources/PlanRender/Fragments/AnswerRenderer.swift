@@ -15,6 +15,7 @@ struct AnswerRenderer: Sendable {
         let targets: [LocalAnswer.Variant.Target?]
         let headingLevel: Int
         let place: Place
+        let standing: ShownAnswers.Standing
     }
 
     private enum Place: Hashable {
@@ -31,23 +32,29 @@ struct AnswerRenderer: Sendable {
     }
 
     /// The answers under one requirement; empty when nothing is asked.
+    ///
+    /// - Parameter onPage: what the page shows already: an answer stands once on a page, and what asks for it again
+    ///   leads to it.
     func html(
-        under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int
-    )
-        -> String
-    {
+        under planned: PlannedRequirement, in system: PlannedSystem, context: PageContext, headingLevel: Int,
+        onPage: inout ShownAnswers
+    ) -> String {
         guard let plan = context.plan else { return "" }
         return plan.questions(shownUnder: planned).map { asked in
             let answer = plan.plan.answers[asked.question.id]
             let shown = answer?.shown(for: planned.requirement, in: system.system) ?? []
+            let standing = onPage.add(
+                asked.question.id, targets: shown.map(\.target), under: planned.title.value,
+                isShort: answer == nil)
             let readsAlike = answer.map { isPlain($0.answer, shown, plan) } ?? true
             let key = Key(
                 school: plan.plan.school.id, question: asked.question.id, targets: shown.map(\.target),
                 headingLevel: headingLevel,
-                place: readsAlike ? .depth(context.depth) : .requirement(planned.id, context.route))
+                place: readsAlike ? .depth(context.depth) : .requirement(planned.id, context.route),
+                standing: standing)
             return cache.value(for: key) {
                 let view = view(
-                    asked, answer, shown, context: context, headingLevel: headingLevel,
+                    asked, answer, shown, standing, context: context, headingLevel: headingLevel,
                     footnotePrefix: "\(planned.id.anchor)-\(asked.question.id)-")
                 return templates.text(view, template: "svar")
             }
@@ -68,23 +75,30 @@ struct AnswerRenderer: Sendable {
 
     private func view(
         _ asked: AskedQuestion, _ answer: PlannedAnswer?, _ shown: [PlannedAnswer.Shown],
-        context: PageContext,
+        _ standing: ShownAnswers.Standing, context: PageContext,
         headingLevel: Int, footnotePrefix: String
     ) -> AnswerView {
+        if case .above(let anchor, let requirement) = standing {
+            return AnswerView(
+                anchor: "", questionTitle: asked.question.title, prompt: asked.question.prompt,
+                layer: context.words.name(of: answer?.origin.layer ?? .school), texts: [], notApplicable: "",
+                isMissing: false,
+                above: LinkView(title: requirement, href: "#\(anchor)"))
+        }
         var notApplicable = ""
         if case .notApplicable(let motivation)? = answer?.answer.statement {
             notApplicable = texts.html(
                 motivation, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
         }
         return AnswerView(
-            questionTitle: asked.question.title, prompt: asked.question.prompt,
+            anchor: standing.anchor, questionTitle: asked.question.title, prompt: asked.question.prompt,
             layer: context.words.name(of: answer?.origin.layer ?? .school),
             texts: shown.enumerated().map { index, shown in
                 textView(
                     shown.content, for: shown.target, context: context, headingLevel: headingLevel,
                     footnotePrefix: "\(footnotePrefix)\(index)-")
             },
-            notApplicable: notApplicable, isMissing: answer == nil)
+            notApplicable: notApplicable, isMissing: answer == nil, above: nil)
     }
 
     func textView(

@@ -2,6 +2,7 @@ internal import PlanModel
 
 /// What the template `svar` shows: one question with what the school says to it.
 struct AnswerView: TemplateView {
+    let anchor: String
     let questionTitle: String
     let prompt: String
     let layer: LayerName
@@ -9,10 +10,13 @@ struct AnswerView: TemplateView {
     /// Why the question does not concern the school.
     let notApplicable: String
     let isMissing: Bool
+    /// The requirement under which the answer stands, when it is not this one.
+    let above: LinkView?
 
     static let shape = ViewShape<Self>(
         "svar",
         [
+            .text("anchor") { $0.anchor }, .view("above") { $0.above },
             .text("questionTitle") { $0.questionTitle }, .text("prompt") { $0.prompt },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
             .flag("isInherited") { !$0.layer.isSchool }, .list("texts") { $0.texts },

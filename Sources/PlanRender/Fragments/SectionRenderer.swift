@@ -6,6 +6,7 @@ struct SectionRenderer: Sendable {
     let requirements: RequirementRenderer
     let answers: AnswerRenderer
     private let cache = FragmentCache<Key, Shared>()
+    private let parts = FragmentCache<Key, [SectionView.RequirementBody]>()
 
     init(texts: TextRenderer, requirements: RequirementRenderer, answers: AnswerRenderer) {
         self.texts = texts
@@ -32,40 +33,55 @@ struct SectionRenderer: Sendable {
 
     /// - Parameters:
     ///   - headingLevel: of the section's title; its requirements' are one deeper.
-    ///   - isShown: which of the requirements the page is about; must depend on nothing but the page.
-    /// - Returns: nil when the page shows nothing of the section.
+    ///   - onPage: the answers that the page shows before the section.
     func view(
         _ section: PlannedSection, of system: PlannedSystem, in context: PageContext, headingLevel: Int,
-        isPartial: Bool = false, isShown: (PlannedRequirement) -> Bool = { _ in true }
-    ) -> SectionView? {
-        let shown = isPartial ? section.requirements.filter(isShown) : section.requirements
-        if isPartial && shown.isEmpty { return nil }
-        let key = Key(
-            section: section.section.id, page: context.pageKey, signature: context.plan?.signature,
-            school: differsBetweenSchools(section) ? context.plan?.plan.school.id : nil)
-        let shared = cache.value(for: key) {
-            render(section, shown, in: context, headingLevel: headingLevel, isPartial: isPartial)
+        onPage: inout ShownAnswers
+    ) -> SectionView {
+        let shared = cache.value(for: key(of: section, in: context)) {
+            render(section, in: context, headingLevel: headingLevel)
         }
-        let bodies = zip(shown, shared.requirements).map { planned, html in
-            SectionView.RequirementBody(
-                html: html.beforeAnswers
-                    + answers.html(
-                        under: planned, in: system, context: context, headingLevel: headingLevel + 1)
-                    + html.afterAnswers)
+        var bodies: [SectionView.RequirementBody] = []
+        for (planned, html) in zip(section.requirements, shared.requirements) {
+            let answers = answers.html(
+                under: planned, in: system, context: context, headingLevel: headingLevel + 1,
+                onPage: &onPage)
+            bodies.append(
+                .init(
+                    anchor: planned.id.anchor, title: planned.title.value,
+                    html: html.beforeAnswers + answers + html.afterAnswers))
         }
         return SectionView(
-            anchor: section.section.id.anchor, heading: "h\(headingLevel)",
-            number: section.section.number ?? "",
-            title: section.section.title, layer: context.words.name(of: section.origin.layer),
-            text: shared.text,
-            figure: shared.figure,
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
+            text: shared.text, figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
 
-    private func render(
-        _ section: PlannedSection, _ shown: [PlannedRequirement], in context: PageContext, headingLevel: Int,
-        isPartial: Bool
-    ) -> Shared {
+    /// Some of a section's requirements, in brief: where they stand in full is another page.
+    ///
+    /// - Parameter isShown: which of the requirements the page is about; must depend on nothing but the page.
+    /// - Returns: nil when there are none.
+    func part(
+        _ section: PlannedSection, in context: PageContext, headingLevel: Int,
+        isShown: (PlannedRequirement) -> Bool
+    ) -> SectionView? {
+        let shown = section.requirements.filter(isShown)
+        if shown.isEmpty { return nil }
+        let bodies = parts.value(for: key(of: section, in: context)) {
+            shown.map { requirements.brief($0, in: context, headingLevel: headingLevel + 1) }
+        }
+        return SectionView(
+            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
+            text: "", figure: nil, requirements: bodies, exclusions: [])
+    }
+
+    private func key(of section: PlannedSection, in context: PageContext) -> Key {
+        Key(
+            section: section.section.id, page: context.pageKey, signature: context.plan?.signature,
+            school: differsBetweenSchools(section) ? context.plan?.plan.school.id : nil)
+    }
+
+    private func render(_ section: PlannedSection, in context: PageContext, headingLevel: Int) -> Shared {
         var linker = TermLinker(texts.texts)
         let anchor = section.section.id.anchor
         func html(_ text: SourceText, _ part: String) -> String {
@@ -73,42 +89,36 @@ struct SectionRenderer: Sendable {
                 text, in: context, headingShift: headingLevel, terms: linker.terms(toLinkIn: text),
                 footnotePrefix: "\(anchor)-\(part)-")
         }
-        let text = isPartial ? "" : section.section.text.map { html($0, "text") } ?? ""
-        let bodies = shown.map {
+        let text = section.section.text.map { html($0, "text") } ?? ""
+        let bodies = section.requirements.map {
             requirements.html($0, in: context, headingLevel: headingLevel + 1, linker: &linker)
         }
-        let figure =
-            isPartial
-            ? nil
-            : section.section.figure.map { figure in
-                SectionView.FigureView(
-                    title: figure.title, description: html(figure.description, "figur"),
-                    steps: figure.steps.enumerated().map { index, step in
-                        SectionView.StepView(
-                            title: step.title, text: step.text.map { html($0, "steg\(index)") } ?? "",
-                            requirements: step.requirements.compactMap { id in
-                                context.requirement(RequirementID(section.section.id, id.value)).map(
-                                    LinkView.init)
-                            })
-                    },
-                    yearlyCycle: context.plan.map { context.href(.school($0.plan.school.id, .yearlyCycle)) }
-                        ?? "",
-                    arrows: StepWheel(figure.steps.map(\.title), form: figure.form).arrows.enumerated().map {
-                        SectionView.ArrowView(number: $0 + 1, arrow: $1)
-                    })
-            }
-        let exclusions =
-            isPartial
-            ? []
-            : section.exclusions.map { exclusion in
-                SectionView.ExclusionView(
-                    anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
-                    title: exclusion.requirement.title.value,
-                    id: "\(exclusion.requirement.id)", layer: context.words.name(of: exclusion.origin.layer),
-                    motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
-                    text: html(
-                        exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))
-            }
+        let figure = section.section.figure.map { figure in
+            SectionView.FigureView(
+                title: figure.title, description: html(figure.description, "figur"),
+                steps: figure.steps.enumerated().map { index, step in
+                    SectionView.StepView(
+                        title: step.title, text: step.text.map { html($0, "steg\(index)") } ?? "",
+                        requirements: step.requirements.compactMap { id in
+                            context.requirement(RequirementID(section.section.id, id.value)).map(
+                                LinkView.init)
+                        })
+                },
+                yearlyCycle: context.plan.map { context.href(.school($0.plan.school.id, .yearlyCycle)) }
+                    ?? "",
+                arrows: StepWheel(figure.steps.map(\.title), form: figure.form).arrows.enumerated().map {
+                    SectionView.ArrowView(number: $0 + 1, arrow: $1)
+                })
+        }
+        let exclusions = section.exclusions.map { exclusion in
+            SectionView.ExclusionView(
+                anchor: exclusion.requirement.id.anchor, heading: "h\(headingLevel + 1)",
+                title: exclusion.requirement.title.value,
+                id: "\(exclusion.requirement.id)", layer: context.words.name(of: exclusion.origin.layer),
+                motivation: html(exclusion.motivation, "motivering-\(exclusion.requirement.id.local)"),
+                text: html(
+                    exclusion.requirement.text.value, "undantaget-\(exclusion.requirement.id.local)"))
+        }
         return Shared(text: text, figure: figure, requirements: bodies, exclusions: exclusions)
     }
 

@@ -20,16 +20,19 @@ struct SectionView: TemplateView {
             .text("layerTitle") { $0.layer.title },
             .flag("isAdded") { !$0.layer.isSystem }, .html("text") { $0.text },
             .view("figure") { $0.figure },
-            .list("requirements") { $0.requirements }, .list("exclusions") { $0.exclusions },
+            .list("requirements") { $0.requirements },
+            .flag("hasContents") { $0.requirements.count > 2 }, .list("exclusions") { $0.exclusions },
         ])
 
     /// A whole requirement, already rendered.
     struct RequirementBody: TemplateView {
+        let anchor: String
+        let title: String
         let html: String
 
         static let shape = ViewShape<Self>(
             "requirements",
-            [.html("html") { $0.html }])
+            [.text("anchor") { $0.anchor }, .text("title") { $0.title }, .html("html") { $0.html }])
     }
 
     struct FigureView: TemplateView {
@@ -110,5 +113,17 @@ struct SectionView: TemplateView {
                 .html("motivation") { $0.motivation },
                 .html("text") { $0.text },
             ])
+    }
+}
+
+extension SectionView {
+    init(
+        _ planned: PlannedSection, layer: LayerName, headingLevel: Int, text: String, figure: FigureView?,
+        requirements: [RequirementBody], exclusions: [ExclusionView]
+    ) {
+        self.init(
+            anchor: planned.section.id.anchor, heading: "h\(headingLevel)",
+            number: planned.section.number ?? "", title: planned.section.title, layer: layer,
+            text: text, figure: figure, requirements: requirements, exclusions: exclusions)
     }
 }

@@ -112,9 +112,7 @@ extension SitePages {
     ) -> [CrossSectionView.SystemPart] {
         view.plan.systems.compactMap { system in
             let shown = system.sections.compactMap { section in
-                sections.view(section, of: system, in: context, headingLevel: headingLevel, isPartial: true) {
-                    isShown($0, section)
-                }
+                sections.part(section, in: context, headingLevel: headingLevel) { isShown($0, section) }
             }
             guard !shown.isEmpty, let target = context.system(system.id) else { return nil }
             return CrossSectionView.SystemPart(link: LinkView(target), sections: shown)
@@ -127,8 +125,11 @@ extension SitePages {
         let count = view.plan.systems.flatMap(\.sections).reduce(0) { sum, section in
             sum + section.requirements.count { isCounted($0, section) }
         }
-        return count == 1
-            ? words[.oneRequirement] : words.text(.manyRequirements, ["count": "\(count)"])
+        return requirementCount(count)
+    }
+
+    func requirementCount(_ count: Int) -> String {
+        count == 1 ? words[.oneRequirement] : words.text(.manyRequirements, ["count": "\(count)"])
     }
 
     func localSections(

@@ -2,29 +2,36 @@ internal import PlanModel
 
 /// What the template `layout` shows around every page.
 struct LayoutView: TemplateView {
-    let title: String
+    let head: PageHead
     let siteTitle: String
     let municipality: String
     let schoolYear: String
-    let stylesheet: String
-    /// Addresses of scripts the page works better with.
-    let scripts: [LinkView]
+    let startHref: String
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
     let schoolMenu: [MenuItem]
     let school: String
+    /// The page before in the order that the plan, or the register, is read.
+    let previous: LinkView?
+    let next: LinkView?
     let pageKind: String
     let content: String
 
     static let shape = ViewShape<Self>(
         "layout",
         [
-            .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
-            .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
-            .text("stylesheet") { $0.stylesheet }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
+            .text("title") { $0.head.title }, .text("description") { $0.head.description },
+            .text("canonical") { $0.head.canonical }, .text("locale") { $0.head.locale },
+            .text("stylesheet") { $0.head.stylesheet }, .text("theme") { $0.head.theme },
+            .list("scripts") { $0.head.scripts },
+            .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
+            .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
+            .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
+            .view("previous") { $0.previous }, .view("next") { $0.next },
+            .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
         ])
 
@@ -32,11 +39,14 @@ struct LayoutView: TemplateView {
         let title: String
         let href: String
         let isCurrent: Bool
+        /// Whether the page is one of those that the item's page leads to.
+        let isAbove: Bool
 
         static let shape = ViewShape<Self>(
             "menuItem",
             [
                 .text("title") { $0.title }, .text("href") { $0.href }, .flag("isCurrent") { $0.isCurrent },
+                .flag("isAbove") { $0.isAbove },
             ])
     }
 }

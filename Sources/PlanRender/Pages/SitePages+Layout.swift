@@ -4,29 +4,16 @@ extension SitePages {
     /// A whole HTML page.
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
-        let municipality = site.merge.municipality
-        let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
+        let neighbours = neighbours(in: context)
         let view = LayoutView(
-            title: title(of: body, at: route, siteTitle: siteTitle, plan?.plan.school),
-            siteTitle: siteTitle, municipality: municipality.name.value,
-            schoolYear: municipality.schoolYear.value, stylesheet: context.href(.asset(.stylesheet)),
-            scripts: body.scripts.map { LinkView(title: $0.rawValue, href: context.href(.asset($0))) },
+            head: head(of: body, in: context), siteTitle: siteTitle,
+            municipality: site.merge.municipality.name.value,
+            schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            pageKind: body.template, content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html)
         return templates.render(view, template: "layout")
-    }
-
-    /// What stands in the browser's tab.
-    private func title(of body: PageBody, at route: Route, siteTitle: String, _ school: School?) -> String {
-        switch route {
-        case .start: siteTitle
-        case .school(_, .front):
-            words.text(
-                .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
-        default: "\(body.title) – \(school?.name.value ?? siteTitle)"
-        }
     }
 
     private func item(_ phrase: Phrase, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
@@ -34,7 +21,9 @@ extension SitePages {
     }
 
     private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        LayoutView.MenuItem(title: title, href: context.href(route), isCurrent: context.route == route)
+        LayoutView.MenuItem(
+            title: title, href: context.href(route), isCurrent: context.route == route,
+            isAbove: context.route.isUnder(route))
     }
 
     private func menu(in context: PageContext) -> [LayoutView.MenuItem] {

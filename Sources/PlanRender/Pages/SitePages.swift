@@ -34,12 +34,14 @@ package struct SitePages: Sendable {
     /// Every template with what it shows, so that templates can be checked when they are loaded.
     package static let templates: [(name: String, view: any TemplateView.Type)] = [
         ("layout", LayoutView.self), ("start", StartView.self), ("skolor", SchoolsView.self),
-        ("skola", FrontView.self), ("system", SystemView.self), ("kvalitetssystem", SystemView.self),
+        ("skola", FrontView.self), ("system", SystemOverviewView.self),
+        ("avsnittssida", SectionPageView.self), ("kvalitetssystem", SystemView.self),
         ("kvalitetssystem-lista", SystemsView.self), ("register", IndexView.self),
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
-        ("krav", RequirementView.self), ("svar", AnswerView.self), ("kort-svar", BriefAnswerView.self),
+        ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self), ("svar", AnswerView.self),
+        ("kort-svar", BriefAnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.
@@ -51,10 +53,10 @@ package struct SitePages: Sendable {
     }
 
     package func routes(of plan: PlanView) -> [Route] {
-        var pages: [Route.SchoolPage] = [
-            .front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data,
-        ]
-        pages += plan.plan.systems.map { .system($0.id) }
+        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
+        pages += plan.plan.systems.flatMap { system in
+            [.system(system.id)] + system.sections.map { .section($0.section.id) }
+        }
         pages += site.catalog.areas.filter { plan.areas.contains($0.id) }.map { .area($0.id) }
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
         if !plan.plan.activities.isEmpty { pages.append(.calendar) }
@@ -84,6 +86,12 @@ package struct SitePages: Sendable {
             plan.plan.systems.first { $0.id == id }.map {
                 page(systemPage($0, of: plan), at: route, of: plan)
             }
+        case .section(let id):
+            plan.plan.systems.first { $0.id == id.system }.flatMap { system in
+                system.sections.first { $0.section.id == id }.flatMap {
+                    sectionPage($0, of: system, in: plan)
+                }
+            }.map { page($0, at: route, of: plan) }
         case .areas: page(areasPage(of: plan), at: route, of: plan)
         case .area(let id): site.index.areas[id].map { page(areaPage($0, of: plan), at: route, of: plan) }
         case .roles: page(rolesPage(of: plan), at: route, of: plan)
@@ -106,16 +114,20 @@ package struct SitePages: Sendable {
 /// One page's own part, ready to be put into the layout.
 struct PageBody {
     let title: String
+    /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
+    let description: String
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
 
     init(
-        title: String, _ view: some TemplateView, template: String, templates: TemplateSet,
+        title: String, description: String = "", _ view: some TemplateView, template: String,
+        templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = []
     ) {
         self.title = title
+        self.description = description
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

@@ -12,7 +12,6 @@ struct SystemView: TemplateView {
     let supersededBy: LinkView?
     let roles: [LinkView]
     let sections: [SectionView]
-    let otherVersion: LinkView?
 
     static let shape = ViewShape<Self>(
         "system",
@@ -22,16 +21,44 @@ struct SystemView: TemplateView {
             .html("sourceRemark") { $0.sourceRemark }, .view("supersededBy") { $0.supersededBy },
             .list("roles") { $0.roles }, .flag("hasRoles") { !$0.roles.isEmpty },
             .list("sections") { $0.sections },
-            .view("otherVersion") { $0.otherVersion },
         ])
+}
+
+/// One quality system in a school's plan: what it is, and where its sections are.
+struct SystemOverviewView: TemplateView {
+    let system: SystemView
+    let sections: [SectionRow]
+    let municipalVersion: LinkView
+
+    static let shape = ViewShape<Self>(
+        "systemOverview",
+        [
+            .view("system") { $0.system }, .list("sections") { $0.sections },
+            .view("municipalVersion") { $0.municipalVersion },
+        ])
+
+    struct SectionRow: TemplateView {
+        let link: LinkView
+        let number: String
+        let count: String
+
+        static let shape = ViewShape<Self>(
+            "sectionRow",
+            [
+                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("number") { $0.number }, .text("count") { $0.count },
+            ])
+    }
 }
 
 extension SitePages {
     /// The municipality's version, without answers.
     func systemPage(_ system: PlannedSystem) -> PageBody {
         let context = context(.system(system.id))
+        var onPage = ShownAnswers()
         return PageBody(
-            title: system.system.title, systemView(system, in: context, otherVersion: nil),
+            title: system.system.title,
+            systemView(system, sections: system.sections, in: context, onPage: &onPage),
             template: "kvalitetssystem",
             templates: templates,
             breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))])
@@ -39,15 +66,24 @@ extension SitePages {
 
     func systemPage(_ system: PlannedSystem, of plan: PlanView) -> PageBody {
         let context = context(.school(plan.plan.school.id, .system(system.id)), plan)
-        let other = LinkView(
-            title: words[.municipalVersion], href: context.href(.system(system.id)))
-        return PageBody(
-            title: system.system.title, systemView(system, in: context, otherVersion: other),
-            template: "system", templates: templates)
+        var onPage = ShownAnswers()
+        let page = SystemOverviewView(
+            system: systemView(system, sections: [], in: context, onPage: &onPage),
+            sections: system.sections.compactMap { section in
+                context.section(section.section.id).map {
+                    SystemOverviewView.SectionRow(
+                        link: LinkView($0), number: section.section.number ?? "",
+                        count: requirementCount(section.requirements.count))
+                }
+            },
+            municipalVersion: LinkView(
+                title: words[.municipalVersion], href: context.href(.system(system.id))))
+        return PageBody(title: system.system.title, page, template: "system", templates: templates)
     }
 
     func systemView(
-        _ planned: PlannedSystem, in context: PageContext, otherVersion: LinkView?, headingLevel: Int = 2
+        _ planned: PlannedSystem, sections shown: [PlannedSection], in context: PageContext,
+        headingLevel: Int = 2, onPage: inout ShownAnswers
     ) -> SystemView {
         let system = planned.system
         let source = system.source
@@ -67,9 +103,8 @@ extension SitePages {
             } ?? "",
             supersededBy: system.supersededBy.flatMap { context.system($0.value) }.map { LinkView($0) },
             roles: system.roles.compactMap { context.role($0.value) }.map { LinkView($0) },
-            sections: planned.sections.compactMap {
-                sections.view($0, of: planned, in: context, headingLevel: headingLevel)
-            },
-            otherVersion: otherVersion)
+            sections: shown.map {
+                sections.view($0, of: planned, in: context, headingLevel: headingLevel, onPage: &onPage)
+            })
     }
 }

@@ -49,10 +49,12 @@ extension SitePages {
     func wholePlanPage(of view: PlanView) -> PageBody {
         let plan = view.plan
         let context = context(.school(plan.school.id, .wholePlan), view)
+        var onPage = ShownAnswers()
         let systems = plan.systems.map {
             WholePlanView.SystemChapter(
                 anchor: "system-\($0.id)",
-                system: systemView($0, in: context, otherVersion: nil, headingLevel: 3))
+                system: systemView(
+                    $0, sections: $0.sections, in: context, headingLevel: 3, onPage: &onPage))
         }
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,

@@ -49,7 +49,13 @@ extension SourceFinder {
         case .front: return front(of: view)
         case .system(let id):
             guard let system = plan.systems.first(where: { $0.id == id }) else { return nil }
-            return PageSources(page: schoolPlaces(plan) + [systemPlace(system)], items: items(of: system))
+            return PageSources(page: schoolPlaces(plan) + [systemPlace(system)], items: [])
+        case .section(let id):
+            guard let system = plan.systems.first(where: { $0.id == id.system }),
+                let section = system.sections.first(where: { $0.section.id == id })
+            else { return nil }
+            return PageSources(
+                page: schoolPlaces(plan) + [systemPlace(system)], items: items(of: section, in: system))
         case .areas:
             let areas = site.catalog.areas.filter { view.areas.contains($0.id) }
             return PageSources(

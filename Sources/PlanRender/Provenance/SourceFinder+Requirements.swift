@@ -3,11 +3,13 @@ internal import PlanModel
 extension SourceFinder {
     /// A system's sections with their requirements.
     func items(of system: PlannedSystem) -> [Item] {
-        system.sections.flatMap { section in
-            [item(section, isPartial: false)].compactMap(\.self)
-                + section.requirements.compactMap { item($0, in: system) }
-                + section.exclusions.compactMap(item)
-        }
+        system.sections.flatMap { items(of: $0, in: system) }
+    }
+
+    func items(of section: PlannedSection, in system: PlannedSystem) -> [Item] {
+        [item(section, isPartial: false)].compactMap(\.self)
+            + section.requirements.compactMap { item($0, answers: answers(under: $0, in: system)) }
+            + section.exclusions.compactMap(item)
     }
 
     /// The sections of the plan's systems that have some requirement that is shown, with those requirements.
@@ -19,7 +21,7 @@ extension SourceFinder {
                 let shown = section.requirements.filter { isShown($0, section) }
                 if shown.isEmpty { return [] }
                 return [item(section, isPartial: true)].compactMap(\.self)
-                    + shown.compactMap { item($0, in: system) }
+                    + shown.compactMap { item($0, answers: []) }
             }
         }
     }
@@ -38,10 +40,9 @@ extension SourceFinder {
         return Item(section.id.anchor, .section, section.title, places)
     }
 
-    private func item(_ planned: PlannedRequirement, in system: PlannedSystem) -> Item? {
+    private func item(_ planned: PlannedRequirement, answers: [PageSources.Answer]) -> Item? {
         Item(
-            planned.id.anchor, .requirement, planned.title.value, places(of: planned),
-            answers: answers(under: planned, in: system))
+            planned.id.anchor, .requirement, planned.title.value, places(of: planned), answers: answers)
     }
 
     func item(_ exclusion: AppliedExclusion) -> Item? {

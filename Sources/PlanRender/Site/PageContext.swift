@@ -46,9 +46,10 @@ struct PageContext: Sendable {
         }
     }
 
-    private func systemRoute(_ system: String, isInPlan: Bool) -> Route {
-        guard isInPlan, let plan else { return .system(system) }
-        return isWholePlan ? route : .school(plan.plan.school.id, .system(system))
+    /// Where a section stands with its requirements.
+    private func sectionRoute(_ section: SectionID, isInPlan: Bool) -> Route {
+        guard isInPlan, let plan else { return .system(section.system) }
+        return isWholePlan ? route : .school(plan.plan.school.id, .section(section))
     }
 
     // MARK: What things are called and where they are
@@ -57,7 +58,8 @@ struct PageContext: Sendable {
         let planned = plan?.requirements[id]
         guard let shown = planned ?? site.municipalRequirements[id] else { return nil }
         return LinkTarget(
-            href: href(systemRoute(id.system, isInPlan: planned != nil), id.anchor), title: shown.title.value)
+            href: href(sectionRoute(id.sectionID, isInPlan: planned != nil), id.anchor),
+            title: shown.title.value)
     }
 
     func section(_ id: SectionID) -> LinkTarget? {
@@ -66,14 +68,17 @@ struct PageContext: Sendable {
         let systems = isInPlan ? plan?.plan.systems ?? [] : site.merge.municipalSystems
         let title = systems.lazy.flatMap(\.sections).first { $0.section.id == id }?.section.title
         return LinkTarget(
-            href: href(systemRoute(id.system, isInPlan: isInPlan), id.anchor), title: title ?? id.local)
+            href: href(sectionRoute(id, isInPlan: isInPlan), id.anchor), title: title ?? id.local)
     }
 
     func system(_ id: String) -> LinkTarget? {
         guard let system = site.index.systems[id] else { return nil }
-        let isInPlan = plan?.systems.contains(id) ?? false
-        let fragment = isInPlan && isWholePlan ? "system-\(id)" : nil
-        return LinkTarget(href: href(systemRoute(id, isInPlan: isInPlan), fragment), title: system.title)
+        guard let plan, plan.systems.contains(id) else {
+            return LinkTarget(href: href(.system(id)), title: system.title)
+        }
+        let target =
+            isWholePlan ? href(route, "system-\(id)") : href(.school(plan.plan.school.id, .system(id)))
+        return LinkTarget(href: target, title: system.title)
     }
 
     func term(_ id: String) -> LinkTarget? {

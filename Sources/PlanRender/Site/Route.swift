@@ -1,4 +1,4 @@
-internal import PlanModel
+package import PlanModel
 
 /// The address of one file of the site.
 package enum Route: Hashable, Sendable {
@@ -15,7 +15,9 @@ package enum Route: Hashable, Sendable {
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
         case front
+        /// A quality system: what it is, and its sections.
         case system(String)
+        case section(SectionID)
         case areas
         case area(String)
         case roles
@@ -32,7 +34,9 @@ package enum Route: Hashable, Sendable {
     /// Files that are the same whatever the content is.
     package enum Asset: String, CaseIterable, Hashable, Sendable {
         case stylesheet = "planverk.css"
+        case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
+        case theme = "tema.js"
     }
 
     /// Under the output folder, parts separated by `/`.
@@ -62,6 +66,7 @@ extension Route.SchoolPage {
         switch self {
         case .front: "index.html"
         case .system(let id): "\(id)/index.html"
+        case .section(let id): "\(id.system)/\(id.local)/index.html"
         case .areas: "omraden/index.html"
         case .area(let id): "omraden/\(id)/index.html"
         case .roles: "ansvar/index.html"
@@ -72,6 +77,23 @@ extension Route.SchoolPage {
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
         case .data: "plan.json"
+        }
+    }
+}
+
+extension Route {
+    /// Whether the page is reached through the other one: a section through its system, a role through the roles.
+    func isUnder(_ other: Route) -> Bool {
+        switch (self, other) {
+        case (.school(let school, let page), .school(let otherSchool, let otherPage)):
+            guard school == otherSchool else { return false }
+            switch (page, otherPage) {
+            case (.section(let section), .system(let system)): return section.system == system
+            case (.area, .areas), (.role, .roles): return true
+            default: return false
+            }
+        case (.school, .schools), (.system, .systems): return true
+        default: return false
         }
     }
 }

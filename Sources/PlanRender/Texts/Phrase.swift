@@ -24,6 +24,7 @@ enum Phrase: String, CaseIterable {
     case yes = "ärendegång.ja"
     case no = "ärendegång.nej"
     case thenStep = "ärendegång.sedan-steg"
+    case pageDescription = "huvud.beskrivning"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -55,6 +56,7 @@ enum Phrase: String, CaseIterable {
         case .schoolTitle: ["name", "municipality"]
         case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
         case .thenStep: ["number"]
+        case .pageDescription: ["title", "place", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]

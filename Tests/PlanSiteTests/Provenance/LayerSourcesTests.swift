@@ -73,7 +73,9 @@ import Testing
         try #require(pages.sources(of: route)?.items.first { $0.anchor == anchor })
     }
 
-    private static let asp = Route.school("asp", .system("stod"))
+    private static let asp = Route.school("asp", .section(SectionID(system: "stod", local: "samverkan")))
+    private static let added = Route.school(
+        "asp", .section(SectionID(system: "stod", local: "orosanmalan")))
 
     @Test func aTextThatTheMunicipalityHasReplacedAndLocked() async throws {
         try await withPages { pages in
@@ -106,14 +108,15 @@ import Testing
                     "antagen lydelse: kvalitetssystem kvalitetssystem/stod.yaml:29",
                 ])
             let elsewhere = try self.item(
-                "krav-stod-samverkan-2", on: .school("bjork", .system("stod")), in: pages)
+                "krav-stod-samverkan-2",
+                on: .school("bjork", .section(SectionID(system: "stod", local: "samverkan"))), in: pages)
             #expect(elsewhere.layer == .system && elsewhere.title == "Möten")
         }
     }
 
     @Test func whatIsExcludedAndWhatIsAdded() async throws {
         try await withPages { pages in
-            let excluded = try item("krav-stod-orosanmalan-1", on: Self.asp, in: pages)
+            let excluded = try item("krav-stod-orosanmalan-1", on: Self.added, in: pages)
             #expect(excluded.kind == .exclusion && excluded.layer == .schoolArea && excluded.answers.isEmpty)
             #expect(
                 told(excluded.places) == [
@@ -121,9 +124,9 @@ import Testing
                     "undantaget: skolomrade skolomraden/norra.yaml:4",
                     "texten: kommun kommun.yaml:33", "kravet: kommun kommun.yaml:29",
                 ])
-            let section = try item("avsnitt-stod-orosanmalan", on: Self.asp, in: pages)
+            let section = try item("avsnitt-stod-orosanmalan", on: Self.added, in: pages)
             #expect(told(section.places) == ["avsnittet: kommun kommun.yaml:25"])
-            let added = try item("krav-stod-orosanmalan-norra-1", on: Self.asp, in: pages)
+            let added = try item("krav-stod-orosanmalan-norra-1", on: Self.added, in: pages)
             #expect(
                 told(added.places) == [
                     "texten: skolomrade skolomraden/norra.yaml:17",
@@ -157,7 +160,8 @@ import Testing
                     ["svaret: skola skolor/asp.yaml:13", "kontakten: skola skolor/asp.yaml:3"],
                 ])
             let other = try item(
-                "krav-stod-samverkan-2", on: .school("bjork", .system("stod")), in: pages)
+                "krav-stod-samverkan-2",
+                on: .school("bjork", .section(SectionID(system: "stod", local: "samverkan"))), in: pages)
             #expect(other.answers.map(\.state) == [.notApplicable, .missing, .missing, .missing])
             #expect(other.answers.first.map { told($0.places) }?.first == "svaret: skola skolor/bjork.yaml:6")
             let municipal = try item("krav-stod-samverkan-2", on: .system("stod"), in: pages)
