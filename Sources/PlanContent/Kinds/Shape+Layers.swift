@@ -154,7 +154,7 @@ extension ObjectShape {
 
     /// What the municipality and a school area can decide.
     private static let upperLayerFields: [Field] = [
-        .optional("presentation", .scalar(.markdown), "Egen inledning."),
+        .optional("presentation", .shorthand(.markdown, presentation), "Egen inledning."),
         .optional("kontakter", .list(of: .object(contact)), "Kontakter, en per roll."),
         .optional(
             "värden", .map(key: .line, value: .scalar(.line)), "Värden som texter hämtar med {{namn}}."),

@@ -283,7 +283,9 @@ package struct CatalogCheck: Sendable {
             resolve(goal.responsible, .role)
             resolve(goal.requirements)
         }
-        checkPlaceholders(school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) })
+        checkPlaceholders(
+            school.localSections.flatMap { [$0.text] + $0.translations.texts }
+                + school.goals.flatMap { $0.steps.map(\.text) })
     }
 }
 
@@ -294,7 +296,8 @@ extension Municipality {
 extension LayerDecisions {
     /// The layer's own texts, but for its answers.
     fileprivate var texts: [SourceText] {
-        [presentation].compactMap(\.self) + yearlyActivities.compactMap(\.text)
+        [presentation].compactMap(\.self) + presentationTranslations.texts
+            + yearlyActivities.compactMap(\.text)
             + news.map(\.text) + tailoring.exclusions.map(\.motivation)
             + tailoring.replacements.flatMap { [$0.text, $0.motivation] }
     }

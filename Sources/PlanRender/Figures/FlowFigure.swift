@@ -38,7 +38,7 @@ struct FlowFigure {
     private mutating func draw(_ index: Int) {
         let step = flow.steps[index]
         let isLast = index == flow.steps.count - 1
-        parts.append("<a href=\"#\(step.anchor)\">")
+        parts.append("<a href=\"#\(step.anchor)\"\(words.marksContent)>")
         drawBox(of: step, number: index + 1)
         if let decision = step.decision {
             drawArrow(x: Self.width / 2, to: y + Self.gap)
@@ -73,14 +73,15 @@ struct FlowFigure {
         let boxes = [decision.yes, decision.no].map { outcome in
             (
                 title: SVGText(outcome.title, size: .outcome, in: half - 10),
-                next: SVGText(remark(on: outcome), size: .small, in: half - 10)
+                next: SVGText(
+                    remark(on: outcome), size: .small, in: half - 10, mark: words.marksWords)
             )
         }
         let height = (boxes.map { $0.title.height + $0.next.height }.max() ?? 0) + 2 * Self.padding
         for (index, (word, lane)) in [(words.yes, Self.lanes.yes), (words.no, Self.lanes.no)].enumerated() {
             y = middle
             drawArrow(x: lane, to: top)
-            let label = SVGText(word, size: .outcome, in: 40)
+            let label = SVGText(word, size: .outcome, in: 40, mark: words.marksWords)
             parts.append(
                 index == 0
                     ? label.leading(at: lane + 9, top: top - 23) : label.trailing(at: lane - 9, top: top - 23)
@@ -169,11 +170,19 @@ struct FlowWords {
     let no: String
     /// `Sedan: steg 2`
     let then: (Int) -> String
+    /// The language of these words, when it is not that of the flow, which is in Swedish.
+    var foreignLanguage: Language?
+
+    /// Attributes that tell the two apart.
+    fileprivate var marksContent: String { foreignLanguage == nil ? "" : " lang=\"sv\"" }
+    fileprivate var marksWords: String { foreignLanguage.map { " lang=\"\($0.tag)\"" } ?? "" }
 }
 
 extension FlowWords {
     init(_ words: Words) {
-        self.init(yes: words[.yes], no: words[.no]) { words.text(.thenStep, ["number": "\($0)"]) }
+        self.init(
+            yes: words[.yes], no: words[.no], then: { words.text(.thenStep, ["number": "\($0)"]) },
+            foreignLanguage: words.language.isSwedish ? nil : words.language)
     }
 }
 

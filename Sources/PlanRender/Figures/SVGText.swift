@@ -23,9 +23,13 @@ struct SVGText {
     private let lines: [(text: String, width: Double)]
     private let size: Size
     private let room: Double
+    private let mark: String
 
-    /// - Parameter room: how wide a line can be, in the picture's units.
-    init(_ text: String, size: Size, in room: Double) {
+    /// - Parameters:
+    ///   - room: how wide a line can be, in the picture's units.
+    ///   - mark: attributes of the element.
+    init(_ text: String, size: Size, in room: Double, mark: String = "") {
+        self.mark = mark
         self.size = size
         self.room = room
         var lines: [(text: String, width: Double)] = []
@@ -63,7 +67,7 @@ struct SVGText {
             return
                 "<tspan x=\"\(Self.number(x))\" y=\"\(Self.number(baseline))\"\(pressed)>\(HTMLText.escaped(line.text))</tspan>"
         }
-        return "<text class=\"\(size.rawValue)\(names)\">\(spans.joined(separator: " "))</text>"
+        return "<text class=\"\(size.rawValue)\(names)\"\(mark)>\(spans.joined(separator: " "))</text>"
     }
 
     /// In parts of the letters' size.

@@ -74,7 +74,8 @@ extension AnswerRenderer {
             $0.value.role.value == value.role.value
         }
         return ContactLineView(
-            link: hasCard == true ? LinkView(title: role.title, href: "#kontakt-\(value.role.value)") : role,
+            link: hasCard == true
+                ? LinkView(title: role.title, href: "#kontakt-\(value.role.value)", isContent: true) : role,
             phone: value.phone ?? "", email: value.email ?? "", hours: value.hours ?? "",
             isVacant: value.isVacant)
     }

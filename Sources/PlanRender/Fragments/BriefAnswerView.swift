@@ -26,7 +26,7 @@ struct BriefAnswerView: TemplateView {
     static let shape = ViewShape<Self>(
         "kort-svar",
         [
-            .text("questionTitle") { $0.question.title },
+            .content("questionTitle") { $0.question.title },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
             .flag("isInherited") { !$0.layer.isSchool }, .view("content") { $0.content },
             .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },

@@ -54,7 +54,8 @@ struct RequirementRenderer: Sendable {
                     isLocked: applied.replacement.isLocked)
             },
             actors: requirement.actors.map {
-                context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")
+                context.role($0.value).map(LinkView.init)
+                    ?? LinkView(title: $0.value, href: "", isContent: true)
             },
             laws: site.lawLinks(requirement.laws, in: context),
             equivalences: equivalences(of: planned, in: context, html: { html($0, "skillnad-") }),

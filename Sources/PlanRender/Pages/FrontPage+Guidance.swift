@@ -5,8 +5,12 @@ extension SitePages {
     func readers(of view: PlanView, in context: PageContext) -> [ReaderView] {
         guard let guidance = site.catalog.guidance else { return [] }
         let topics = view.topics(of: guidance)
-        let flow = view.caseFlow(of: guidance).map { LinkView(title: $0.title, href: "#stod") }
-        let complaints = guidance.complaints.map { LinkView(title: $0.title, href: "#klagomal") }
+        let flow = view.caseFlow(of: guidance).map {
+            LinkView(title: $0.title, href: "#stod", isContent: true)
+        }
+        let complaints = guidance.complaints.map {
+            LinkView(title: $0.title, href: "#klagomal", isContent: true)
+        }
         return guidance.readers.map { reader in
             ReaderView(
                 anchor: "lasare-\(reader.id.value)", title: reader.title,
@@ -15,7 +19,7 @@ extension SitePages {
                         $0, in: context, headingShift: 3, footnotePrefix: "lasare-\(reader.id.value)-")
                 } ?? "",
                 topics: topics.filter { topic in topic.readers.contains { $0.value == reader.id.value } }
-                    .map { LinkView(title: $0.title, href: "#\($0.anchor)") }
+                    .map { LinkView(title: $0.title, href: "#\($0.anchor)", isContent: true) }
                     + [flow, complaints].compactMap(\.self),
                 pages: reader.pages.map { link(to: $0, of: view, in: context) })
         }
@@ -60,7 +64,7 @@ extension SitePages {
         let school = view.plan.school
         guard school.phone != nil || school.email != nil else { return nil }
         return ContactLineView(
-            link: LinkView(title: school.name.value, href: ""), phone: school.phone ?? "",
+            link: LinkView(title: school.name.value, href: "", isContent: true), phone: school.phone ?? "",
             email: school.email ?? "", hours: "", isVacant: false)
     }
 
@@ -74,7 +78,7 @@ extension SitePages {
             return CaseFlowView.OutcomeView(
                 title: outcome.title, text: html(outcome.text, part),
                 laws: site.lawLinks(outcome.laws, in: context),
-                next: next.map { LinkView(title: $0.title, href: "#\($0.anchor)") })
+                next: next.map { LinkView(title: $0.title, href: "#\($0.anchor)", isContent: true) })
         }
         return CaseFlowView(
             title: flow.title, text: html(flow.text, "stod"), figure: flowFigure,

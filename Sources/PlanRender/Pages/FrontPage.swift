@@ -34,7 +34,7 @@ struct FrontView: TemplateView {
             .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
             .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
             .text("schoolYear") { $0.schoolYear },
-            .text("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
+            .content("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
             .text("phoneHref") { ($0.school.phone ?? "").dialled },
             .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
             .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
@@ -64,7 +64,7 @@ struct FrontView: TemplateView {
         static let shape = ViewShape<Self>(
             "system",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
                 .html("summary") { $0.summary },
                 .flag("isSuperseded") { $0.isSuperseded },
             ])
@@ -77,7 +77,7 @@ struct FrontView: TemplateView {
 
         static let shape = ViewShape<Self>(
             "missing",
-            [.text("prompt") { $0.prompt }, .list("askers") { $0.askers }])
+            [.content("prompt") { $0.prompt }, .list("askers") { $0.askers }])
     }
 }
 
@@ -90,6 +90,11 @@ extension SitePages {
             text.map { texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-") } ?? ""
         }
         let guidance = site.catalog.guidance
+        func presentation(_ decisions: LayerDecisions?, _ part: String) -> String {
+            decisions.flatMap { context.shown($0.presentation, $0.presentationTranslations) }.map {
+                texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-")
+            } ?? ""
+        }
         func cards(_ contacts: [Resolved<Contact>]) -> [ContactView] {
             contacts.map {
                 answers.contact(
@@ -99,8 +104,8 @@ extension SitePages {
         let page = FrontView(
             school: school, scope: words[school.scope], schoolArea: plan.schoolArea?.name.value ?? "",
             schoolYear: plan.municipality.schoolYear.value,
-            presentation: html(school.decisions.presentation, "presentation"),
-            areaPresentation: html(plan.schoolArea?.decisions.presentation, "skolomrade"),
+            presentation: presentation(school.decisions, "presentation"),
+            areaPresentation: presentation(plan.schoolArea?.decisions, "skolomrade"),
             adoption: school.adoption.map { AdoptionView($0, words) },
             municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
             urgent: html(guidance?.urgent, "akut"),
@@ -126,7 +131,8 @@ extension SitePages {
             goals: school.goals.map {
                 LinkView(
                     title: $0.title,
-                    href: context.href(.school(school.id, .yearlyCycle), "mal-\($0.id.value)"))
+                    href: context.href(.school(school.id, .yearlyCycle), "mal-\($0.id.value)"),
+                    isContent: true)
             },
             answered: plan.questions.count { $0.state != .missing && $0.state != .open },
             missing: plan.missingAnswers.map { asked in

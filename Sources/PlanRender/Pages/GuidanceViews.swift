@@ -9,7 +9,7 @@ struct ReaderView: TemplateView {
     static let shape = ViewShape<Self>(
         "reader",
         [
-            .text("anchor") { $0.anchor }, .text("title") { $0.title }, .html("text") { $0.text },
+            .text("anchor") { $0.anchor }, .content("title") { $0.title }, .html("text") { $0.text },
             .list("topics") { $0.topics }, .list("pages") { $0.pages },
         ])
 }
@@ -27,7 +27,7 @@ struct TopicView: TemplateView {
     static let shape = ViewShape<Self>(
         "topic",
         [
-            .text("anchor") { $0.anchor }, .text("title") { $0.title }, .html("text") { $0.text },
+            .text("anchor") { $0.anchor }, .content("title") { $0.title }, .html("text") { $0.text },
             .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },
             .html("answers") { $0.answers }, .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .list("laws") { $0.laws },
@@ -46,9 +46,9 @@ struct ContactLineView: TemplateView {
     static let shape = ViewShape<Self>(
         "contactLine",
         [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("phone") { $0.phone },
+            .content("title") { $0.link.title }, .text("href") { $0.link.href }, .text("phone") { $0.phone },
             .text("phoneHref") { $0.phone.dialled }, .text("email") { $0.email },
-            .text("hours") { $0.hours }, .flag("isVacant") { $0.isVacant },
+            .content("hours") { $0.hours }, .flag("isVacant") { $0.isVacant },
         ])
 }
 
@@ -62,7 +62,7 @@ struct CaseFlowView: TemplateView {
     static let shape = ViewShape<Self>(
         "caseFlow",
         [
-            .text("title") { $0.title }, .html("text") { $0.text }, .html("figure") { $0.figure },
+            .content("title") { $0.title }, .html("text") { $0.text }, .html("figure") { $0.figure },
             .list("steps") { $0.steps },
         ])
 
@@ -79,7 +79,7 @@ struct CaseFlowView: TemplateView {
         static let shape = ViewShape<Self>(
             "step",
             [
-                .text("anchor") { $0.anchor }, .text("title") { $0.title }, .text("brief") { $0.brief },
+                .text("anchor") { $0.anchor }, .content("title") { $0.title }, .content("brief") { $0.brief },
                 .html("text") { $0.text }, .view("responsible") { $0.responsible },
                 .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
                 .flag("hasFacts") { $0.responsible != nil || !$0.laws.isEmpty },
@@ -96,7 +96,7 @@ struct CaseFlowView: TemplateView {
         static let shape = ViewShape<Self>(
             "decision",
             [
-                .text("question") { $0.question }, .view("yes") { $0.yes }, .view("no") { $0.no },
+                .content("question") { $0.question }, .view("yes") { $0.yes }, .view("no") { $0.no },
                 .view("appeal") { $0.appeal },
             ])
     }
@@ -111,7 +111,7 @@ struct CaseFlowView: TemplateView {
         static let shape = ViewShape<Self>(
             "outcome",
             [
-                .text("title") { $0.title }, .html("text") { $0.text }, .list("laws") { $0.laws },
+                .content("title") { $0.title }, .html("text") { $0.text }, .list("laws") { $0.laws },
                 .flag("hasLaws") { !$0.laws.isEmpty }, .view("next") { $0.next },
             ])
     }

@@ -34,7 +34,8 @@ extension SitePages {
                         "schoolYear": site.merge.municipality.schoolYear.value,
                     ])
                 : body.description,
-            canonical: site.address(of: context.route) ?? "", locale: words.language.locale,
+            canonical: site.address(of: context.route.in(words.language)) ?? "",
+            locale: words.language.locale,
             stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
             scripts: ([.page] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))

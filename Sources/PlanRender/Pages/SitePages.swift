@@ -14,12 +14,32 @@ package struct SitePages: Sendable {
     /// The picture of the case flow, the same for every school.
     let flowFigure: String
     private let assets: [Route.Asset: [UInt8]]
+    /// The same pages in other languages than this one, Swedish.
+    private let translations: [Language: SitePages]
+    /// What each language is called in itself.
+    let languageNames: [Language: String]
 
+    /// - Parameter localisations: for every language.
     package init(
-        site: SiteModel, texts: TextLibrary, localisation: Localisation,
+        site: SiteModel, texts: TextLibrary, localisations: Localisations,
         assets: [Route.Asset: [UInt8]]
     ) {
+        self.init(
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets,
+            translations: localisations.others.mapValues {
+                SitePages(
+                    site: site, texts: texts, localisation: $0, assets: [:], translations: [:],
+                    languageNames: localisations.names)
+            }, languageNames: localisations.names)
+    }
+
+    private init(
+        site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: [UInt8]],
+        translations: [Language: SitePages], languageNames: [Language: String]
+    ) {
         self.site = site
+        self.translations = translations
+        self.languageNames = languageNames
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
@@ -50,6 +70,7 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+            + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
     package func routes(of plan: PlanView) -> [Route] {
@@ -61,7 +82,9 @@ package struct SitePages: Sendable {
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
         if !plan.plan.activities.isEmpty { pages.append(.calendar) }
         if !plan.plan.school.localSections.isEmpty { pages.append(.localSections) }
-        return pages.map { .school(plan.plan.school.id, $0) }
+        let id = plan.plan.school.id
+        return pages.map { .school(id, $0) }
+            + plan.translatedPages.map { Route.school(id, $0.page).in($0.language) }
     }
 
     /// The bytes of a file; nil when there is no such file.
@@ -75,6 +98,8 @@ package struct SitePages: Sendable {
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
         case .asset(let asset): assets[asset]
+        case .translated(let language, let route):
+            site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
     }
@@ -120,11 +145,14 @@ struct PageBody {
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
+    /// Whether the title is from the content.
+    var titleIsContent = false
 
     init(
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = []
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [],
+        titleIsContent: Bool = false
     ) {
         self.title = title
         self.description = description
@@ -132,5 +160,6 @@ struct PageBody {
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
+        self.titleIsContent = titleIsContent
     }
 }

@@ -4,7 +4,6 @@ internal import PlanModel
 extension SourceFinder {
     func start() -> PageSources {
         let decisions = municipality.decisions
-        let presentation = decisions.presentation.map { municipal("presentationen", $0.span) }
         let urgent = site.catalog.guidance?.urgent.map { municipal("vägledningen", $0.span) }
         // The contacts have no ids here, only their heading.
         let contacts = Item(
@@ -14,7 +13,8 @@ extension SourceFinder {
             "beslut", .adoption, "Kommunens plan",
             [municipality.adoption].compactMap(\.self).map { municipal("beslutet", $0.span) })
         return PageSources(
-            page: [municipalityPlace] + [presentation, urgent].compactMap(\.self),
+            page: [municipalityPlace] + presentation(decisions, .municipality)
+                + [urgent].compactMap(\.self),
             items: missingSystems() + [contacts, adoption].compactMap(\.self))
     }
 

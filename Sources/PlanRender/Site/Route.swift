@@ -1,7 +1,7 @@
 package import PlanModel
 
 /// The address of one file of the site.
-package enum Route: Hashable, Sendable {
+package indirect enum Route: Hashable, Sendable {
     case start
     case schools
     case systems
@@ -11,6 +11,8 @@ package enum Route: Hashable, Sendable {
     case requirements
     case school(String, SchoolPage)
     case asset(Asset)
+    /// A page in another language than Swedish. The page itself is never translated once more.
+    case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -51,7 +53,17 @@ package enum Route: Hashable, Sendable {
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
+    }
+
+    /// The same page in a language.
+    package func `in`(_ language: Language) -> Route {
+        language == .swedish ? inSwedish : .translated(language, inSwedish)
+    }
+
+    package var inSwedish: Route {
+        if case .translated(_, let route) = self { route } else { self }
     }
 }
 

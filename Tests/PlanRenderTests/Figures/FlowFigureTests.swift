@@ -38,10 +38,10 @@ import Testing
             appeal: canAppeal ? outcome("Båda besluten går att överklaga") : nil)
     }
 
-    private func svg(_ steps: [CaseFlow.Step]) -> String {
+    private func svg(_ steps: [CaseFlow.Step], wordsIn language: Language? = nil) -> String {
         FlowFigure.svg(
             CaseFlow(title: "Stöd & hjälp", text: text("Så går det till."), scope: nil, steps: steps),
-            FlowWords(yes: "Ja", no: "Nej") { "Sedan: steg \($0)" })
+            FlowWords(yes: "Ja", no: "Nej", then: { "Sedan: steg \($0)" }, foreignLanguage: language))
     }
 
     /// The words of the picture without spaces, as they come in it.
@@ -83,6 +83,15 @@ import Testing
         #expect(arrows(decision(noThen: "a", canAppeal: false)) == toOutcomes + 1)
         #expect(arrows(decision(yesThen: "a", noThen: "a")) == toOutcomes)
         #expect(arrows(decision(), isLast: true) == toOutcomes)
+    }
+
+    @Test func onAPageInAnotherLanguageEachWordTellsItsOwn() {
+        let steps = [step("a", "Först"), step("b", "Beslut", decision(noThen: "a"))]
+        #expect(!svg(steps).contains("lang="))
+        let foreign = svg(steps, wordsIn: .english)
+        #expect(foreign.ranges(of: "<a href=\"#steg-").count == foreign.ranges(of: "\" lang=\"sv\">").count)
+        // Yes, no, and which step comes then.
+        #expect(foreign.ranges(of: "lang=\"en\"").count == 3)
     }
 
     @Test func nothingStandsOutsideThePicture() throws {

@@ -72,7 +72,8 @@ import Testing
             .components(separatedBy: "</details>")[0]
         #expect(answer.contains("Utredningen börjar inom tre dagar"))
         #expect(!answer.contains("Sedan läser elevhälsan"))
-        #expect(answer.contains("<a href=\"stod/samverkan/index.html#krav-stod-samverkan-1\">Läs hela svaret"))
+        #expect(
+            answer.contains("<a href=\"stod/samverkan/index.html#krav-stod-samverkan-1\">Läs hela svaret"))
     }
 
     @Test func aMissingAnswerSaysSoAndWhomToAsk() async throws {
