@@ -43,6 +43,7 @@ RIGHT = {
         ("fastställd/paragraf", "§ 1"),
         ("nytt", []),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
+        ("webbplats/accentfärg", "#0B4F6C"),
         ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
     ],
     "skolomrade": [
@@ -157,6 +158,10 @@ WRONG = {
         ("saknade system/*/titel", DROP),
         ("webbplats", "https://elevhalsa.lindvik.example/"),
         ("webbplats", {}),
+        ("webbplats/logotyp", "../bild.svg"),
+        ("webbplats/logotyp", "bild.gif"),
+        ("webbplats/accentfärg", "blå"),
+        ("webbplats/accentfärg", "#06c"),
         ("webbplats/adress", "http://elevhalsa.lindvik.example/"),
         ("webbplats/adress", "https://elevhalsa.lindvik.example/?sida=1"),
         ("webbplats/adress", "https://elevhälsa.lindvik.example/"),

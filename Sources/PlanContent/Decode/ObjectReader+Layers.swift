@@ -14,7 +14,11 @@ extension ObjectReader {
     }
 
     private func website() -> Website {
-        Website(address: string("adress").map(SiteAddress.init))
+        Website(
+            address: string("adress").map(SiteAddress.init), logo: located("logotyp"),
+            accent: located("accentfärg").flatMap { written in
+                Color(hex: written.value).map { Located($0, at: written.span) }
+            })
     }
 
     func schoolArea(id: String) -> SchoolArea {

@@ -196,7 +196,13 @@ extension ObjectShape {
         fields: [
             .optional(
                 "adress", .scalar(.siteAddress),
-                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser.")
+                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser."),
+            .optional(
+                "logotyp", .scalar(.pictureName),
+                "Namnet på en bildfil i samma mapp som kommun.yaml. Den visas i sidhuvudet."),
+            .optional(
+                "accentfärg", .scalar(.color),
+                "Färgen på länkar och sidhuvudets linje. Kontrasten kontrolleras."),
         ],
         rules: [.nonEmpty])
 

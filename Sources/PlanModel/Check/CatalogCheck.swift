@@ -207,6 +207,9 @@ package struct CatalogCheck: Sendable {
             diagnostics.append(
                 .schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
         }
+        if let accent = municipality.website.accent, let diagnostic = Diagnostic.faintAccent(accent) {
+            diagnostics.append(diagnostic)
+        }
         check(municipality.decisions)
     }
 

@@ -7,6 +7,8 @@ struct LayoutView: TemplateView {
     let municipality: String
     let schoolYear: String
     let startHref: String
+    /// The address of the municipality's logotype; empty without one.
+    let logo: String
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
@@ -30,6 +32,7 @@ struct LayoutView: TemplateView {
             .list("scripts") { $0.head.scripts },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
+            .text("logo") { $0.logo },
             .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },

@@ -9,6 +9,7 @@ extension SitePages {
             head: head(of: body, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
+            logo: logo.map { context.href(.logo($0.name)) } ?? "",
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",

@@ -14,6 +14,7 @@ package struct SitePages: Sendable {
     /// The picture of the case flow, the same for every school.
     let flowFigure: String
     private let assets: [Route.Asset: [UInt8]]
+    let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
     private let translations: [Language: SitePages]
     /// What each language is called in itself.
@@ -22,19 +23,20 @@ package struct SitePages: Sendable {
     /// - Parameter localisations: for every language.
     package init(
         site: SiteModel, texts: TextLibrary, localisations: Localisations,
-        assets: [Route.Asset: [UInt8]]
+        assets: [Route.Asset: [UInt8]], logo: SiteLogo?
     ) {
         self.init(
-            site: site, texts: texts, localisation: localisations.swedish, assets: assets,
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets, logo: logo,
             translations: localisations.others.mapValues {
                 SitePages(
-                    site: site, texts: texts, localisation: $0, assets: [:], translations: [:],
+                    site: site, texts: texts, localisation: $0, assets: [:], logo: logo, translations: [:],
                     languageNames: localisations.names)
             }, languageNames: localisations.names)
     }
 
     private init(
         site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: [UInt8]],
+        logo: SiteLogo?,
         translations: [Language: SitePages], languageNames: [Language: String]
     ) {
         self.site = site
@@ -43,7 +45,8 @@ package struct SitePages: Sendable {
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets
+        self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
+        self.logo = logo
         flowFigure =
             site.catalog.guidance?.caseFlow.map { FlowFigure.svg($0, .init(localisation.words)) } ?? ""
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
@@ -70,6 +73,7 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+            + [logo].compactMap(\.self).map { .logo($0.name) }
             + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
@@ -98,6 +102,7 @@ package struct SitePages: Sendable {
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
         case .asset(let asset): assets[asset]
+        case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .translated(let language, let route):
             site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }

@@ -22,7 +22,7 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset, .translated: return nil
+        case .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
                 SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)

@@ -1,7 +1,7 @@
 package import PlanModel
 
 /// The address of one file of the site.
-package indirect enum Route: Hashable, Sendable {
+package enum Route: Hashable, Sendable {
     case start
     case schools
     case systems
@@ -11,8 +11,10 @@ package indirect enum Route: Hashable, Sendable {
     case requirements
     case school(String, SchoolPage)
     case asset(Asset)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
-    case translated(Language, Route)
+    indirect case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -53,6 +55,7 @@ package indirect enum Route: Hashable, Sendable {
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .logo(let name): "tillgangar/\(name)"
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }

@@ -47,7 +47,7 @@ struct LoadedSite: Sendable {
             listed: listed, reusing: earlier?.pages?.site)
         pages = SitePages(
             site: site, texts: texts.library, localisations: localisations,
-            assets: templates.files.assets)
+            assets: templates.files.assets, logo: reading.content.logo)
         plans = site.plans.filter { options.only.isEmpty || options.only.contains($0.plan.school.id) }
     }
 

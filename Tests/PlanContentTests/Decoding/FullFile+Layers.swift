@@ -155,6 +155,8 @@ extension FullFile {
             text: Finns inte än.
         webbplats:
           adress: https://elevhalsa.lindvik.example/
+          logotyp: logotyp.svg
+          accentfärg: "#0b5a72"
 
         """ + decisions
 
