@@ -47,6 +47,8 @@ let builtInTemplates = [
     "skola.mustache",
     "skolnamn.mustache",
     "skolor.mustache",
+    "sok.mustache",
+    "sokfalt.mustache",
     "start.mustache",
     "svar.mustache",
     "svarstext.mustache",
@@ -55,7 +57,7 @@ let builtInTemplates = [
     "tvarsnitt.mustache",
     "undantag.mustache",
     "utfall.mustache",
-    "planverk.css", "planverk.js", "skolfilter.js", "tema.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 
