@@ -19,6 +19,14 @@ enum Phrase: String, CaseIterable {
     case vacant = "kontakt.vakant"
 
     case siteTitle = "webbplats.titel"
+    case schoolTitle = "skola.titel"
+    case schoolAdopted = "skola.fastställdes"
+    case schoolRevised = "skola.reviderades"
+    case municipalityAdopted = "skola.kommunens-fastställdes"
+    case municipalityRevised = "skola.kommunens-reviderades"
+    case yes = "ärendegång.ja"
+    case no = "ärendegång.nej"
+    case thenStep = "ärendegång.sedan-steg"
     case pageDescription = "huvud.beskrivning"
     case accessibility = "tillgänglighet.rubrik"
     case notFound = "sidan-saknas.rubrik"
@@ -62,6 +70,9 @@ enum Phrase: String, CaseIterable {
         case .adoptedBy: ["date", "decidedBy"]
         case .revised: ["date"]
         case .pageDescription: ["page", "schoolYear"]
+        case .schoolTitle: ["name", "municipality"]
+        case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
+        case .thenStep: ["number"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]

@@ -52,8 +52,8 @@ extension SitePages {
         switch context.route {
         case .start: return siteTitle
         case .school(_, .front):
-            let plan = words.text(.planOf, ["name": body.title])
-            return "\(plan) – \(site.merge.municipality.name.value)"
+            return words.text(
+                .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
         default: return "\(body.title) – \(context.plan?.plan.school.name.value ?? siteTitle)"
         }
     }
