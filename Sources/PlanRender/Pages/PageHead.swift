@@ -37,7 +37,7 @@ extension SitePages {
             canonical: site.address(of: context.route.in(words.language)) ?? "",
             locale: words.language.locale,
             stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
-            scripts: ([.page] + body.scripts).map {
+            scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })
     }
