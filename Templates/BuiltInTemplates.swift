@@ -47,6 +47,7 @@ package enum BuiltInTemplates {
         ("planverk.js", PackageResources.planverk_js),
         ("skolfilter.js", PackageResources.skolfilter_js),
         ("tema.js", PackageResources.tema_js),
+        ("utskrift.css", PackageResources.utskrift_css),
     ]
 
     /// The interface texts, a file a language, by their names.

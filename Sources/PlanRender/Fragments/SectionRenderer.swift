@@ -133,7 +133,7 @@ struct SectionRenderer: Sendable {
 
 extension PlannedSection {
     /// Every text that is rendered with the section, answers apart.
-    fileprivate func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
+    func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
         var texts = [section.text, section.figure?.description].compactMap(\.self)
         texts += section.figure?.steps.compactMap(\.text) ?? []
         for planned in requirements {

@@ -8,6 +8,8 @@ struct LayoutView: TemplateView {
     let schoolYear: String
     let startHref: String
     let stylesheet: String
+    /// The style sheet that is for paper alone.
+    let printStylesheet: String
     /// The script that must run before the page is shown.
     let theme: String
     /// Addresses of scripts the page works better with.
@@ -29,6 +31,7 @@ struct LayoutView: TemplateView {
             .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
             .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
             .text("startHref") { $0.startHref }, .text("stylesheet") { $0.stylesheet },
+            .text("printStylesheet") { $0.printStylesheet },
             .text("theme") { $0.theme }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },

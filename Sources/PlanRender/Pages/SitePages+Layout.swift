@@ -8,11 +8,13 @@ extension SitePages {
         let neighbours = neighbours(in: context)
         let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
         let view = LayoutView(
-            title: route == .start
-                ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)",
+            title: body.documentTitle
+                ?? (route == .start
+                    ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)"),
             siteTitle: siteTitle, municipality: municipality.name.value,
             schoolYear: municipality.schoolYear.value, startHref: context.href(.start),
-            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            stylesheet: context.href(.asset(.stylesheet)),
+            printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
             scripts: ([.page] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             },

@@ -109,6 +109,8 @@ package struct SitePages: Sendable {
 /// One page's own part, ready to be put into the layout.
 struct PageBody {
     let title: String
+    /// What the page is called where it stands alone: in a browser's tab, as a file. Nil for the title and the school.
+    let documentTitle: String?
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
@@ -116,9 +118,10 @@ struct PageBody {
 
     init(
         title: String, _ view: some TemplateView, template: String, templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = []
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], documentTitle: String? = nil
     ) {
         self.title = title
+        self.documentTitle = documentTitle
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

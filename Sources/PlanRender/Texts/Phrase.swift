@@ -16,6 +16,7 @@ enum Phrase: String, CaseIterable {
     case localSections = "ord.egna-avsnitt"
 
     case siteTitle = "webbplats.titel"
+    case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -44,6 +45,7 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]
