@@ -9,7 +9,12 @@ extension ObjectReader {
                 guard let title = missing.string("titel"), let text = missing.text("text") else { return nil }
                 return Municipality.MissingSystem(title: title, text: text)
             },
-            adoption: object("fastställd")?.adoption(), decisions: decisions())
+            adoption: object("fastställd")?.adoption(),
+            website: object("webbplats")?.website() ?? Website(), decisions: decisions())
+    }
+
+    private func website() -> Website {
+        Website(address: string("adress").map(SiteAddress.init))
     }
 
     func schoolArea(id: String) -> SchoolArea {

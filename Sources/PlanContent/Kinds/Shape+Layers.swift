@@ -172,6 +172,7 @@ extension ObjectShape {
             .optional(
                 "saknade system", .list(of: .object(missingSystem)),
                 "Delar av elevhälsan som saknar kvalitetssystem."),
+            .optional("webbplats", .object(website), "Om själva webbplatsen."),
         ] + upperLayerFields,
         rules: [.filled("system")])
 
@@ -181,6 +182,15 @@ extension ObjectShape {
             .required("titel", .scalar(.line), "Vad som saknas."),
             .required("text", .scalar(.markdown), "Vad det betyder för läsaren."),
         ])
+
+    private static let website = ObjectShape(
+        "uppgifter om webbplatsen",
+        fields: [
+            .optional(
+                "adress", .scalar(.siteAddress),
+                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser.")
+        ],
+        rules: [.nonEmpty])
 
     static let schoolArea = ObjectShape(
         "ett skolområde",

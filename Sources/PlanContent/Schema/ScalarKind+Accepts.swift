@@ -21,6 +21,7 @@ extension ScalarKind {
         case .percentage: Self.percent(text) != nil
         case .grades: Grades(text) != nil
         case .address, .addressTemplate: Self.isAddress(text)
+        case .siteAddress: Self.isSiteAddress(text)
         case .email: Self.isEmail(text)
         case .phone: Self.isPhone(text)
         case .statuteNumber: Self.isStatuteNumber(text)
@@ -44,6 +45,27 @@ extension ScalarKind {
         let rest = text.dropFirst("https://".count)
         let host = rest.prefix { !"/?#".contains($0) }
         return !host.isEmpty && !rest.contains { $0.isWhitespace || "\"<>".contains($0) }
+    }
+
+    private static func isSiteAddress(_ text: String) -> Bool {
+        let scheme = "https://".utf8
+        guard text.utf8.starts(with: scheme) else { return false }
+        var parts = text.utf8.dropFirst(scheme.count)
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let host = parts.removeFirst().split(
+            separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.last?.isEmpty == true { parts.removeLast() }
+        guard let first = host[0].first, let last = host[0].last, first.isSmallLetterOrDigit,
+            last.isSmallLetterOrDigit,
+            host[0].allSatisfy({ $0.isSmallLetterOrDigit || ".-".utf8.contains($0) })
+        else { return false }
+        if host.count > 1, host[1].isEmpty || !host[1].allSatisfy(\.isASCIIDigit) { return false }
+        return parts.allSatisfy { part in
+            !part.isEmpty && part.first != UInt8(ascii: ".")
+                && part.allSatisfy {
+                    $0.isSmallLetterOrDigit || $0.isCapitalLetter || "._~-".utf8.contains($0)
+                }
+        }
     }
 
     private static func isEmail(_ text: String) -> Bool {
@@ -100,4 +122,8 @@ extension String {
 
 extension UInt8 {
     fileprivate var isWhiteSpace: Bool { isBlank || isLineBreak }
+    fileprivate var isSmallLetterOrDigit: Bool {
+        isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+    }
+    fileprivate var isCapitalLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 }

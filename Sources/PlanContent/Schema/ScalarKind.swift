@@ -30,6 +30,8 @@ package enum ScalarKind: Hashable, Sendable {
     case address
     /// As `address`, with places for the parts of a law reference: `{sfs}`, `{kapitel}`, `{paragraf}`.
     case addressTemplate
+    /// The address of a whole site: `https://`, a host and perhaps a path, in letters that need no encoding.
+    case siteAddress
     case email
     case phone
     /// The number of a Swedish law: `2010:800`.
@@ -67,6 +69,8 @@ extension ScalarKind {
         case .address: "en webbadress som börjar med `https://`"
         case .addressTemplate:
             "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
+        case .siteAddress:
+            "en webbadress som börjar med `https://`, med små bokstäver a–z i värdnamnet och utan frågetecken"
         case .email: "en e-postadress"
         case .phone: "ett telefonnummer av siffror, mellanslag och bindestreck"
         case .statuteNumber: "ett SFS-nummer som `2010:800`"
@@ -92,6 +96,8 @@ extension ScalarKind {
         case .percentage: "^(100|[1-9]?[0-9]) ?%$"
         case .grades: "^(alla|(F|10|[1-9])(-(10|[1-9]))?(, ?(F|10|[1-9])(-(10|[1-9]))?)*)$"
         case .address, .addressTemplate: #"^https://[^\s"<>/?#]+([/?#][^\s"<>]*)?$"#
+        case .siteAddress:
+            #"^https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$"#
         case .email: #"^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$"#
         case .phone: #"^\+?[0-9][0-9 -]{4,}[0-9]$"#
         case .statuteNumber: "^[0-9]{4}:[0-9]+$"

@@ -72,11 +72,13 @@ package final class Municipality: Sendable {
     package let systems: [Located<String>]
     package let missingSystems: [MissingSystem]
     package let adoption: Adoption?
+    package let website: Website
     package let decisions: LayerDecisions
 
     package init(
         name: Located<String>, code: String, schoolYear: Located<String>, systems: [Located<String>],
-        missingSystems: [MissingSystem], adoption: Adoption?, decisions: LayerDecisions
+        missingSystems: [MissingSystem], adoption: Adoption?, website: Website = Website(),
+        decisions: LayerDecisions
     ) {
         self.name = name
         self.code = code
@@ -84,6 +86,7 @@ package final class Municipality: Sendable {
         self.systems = systems
         self.missingSystems = missingSystems
         self.adoption = adoption
+        self.website = website
         self.decisions = decisions
     }
 }

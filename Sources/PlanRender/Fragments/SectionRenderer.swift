@@ -104,7 +104,8 @@ struct SectionRenderer: Sendable {
                                 LinkView.init)
                         })
                 },
-                yearlyCycle: context.plan.map { context.href(.school($0.plan.school.id, .yearlyCycle)) } ?? "",
+                yearlyCycle: context.plan.map { context.href(.school($0.plan.school.id, .yearlyCycle)) }
+                    ?? "",
                 arrows: StepWheel(figure.steps.map(\.title), form: figure.form).arrows.enumerated().map {
                     SectionView.ArrowView(number: $0 + 1, arrow: $1)
                 })

@@ -2,18 +2,11 @@ internal import PlanModel
 
 /// What the template `layout` shows around every page.
 struct LayoutView: TemplateView {
-    let title: String
+    let head: PageHead
     let siteTitle: String
     let municipality: String
     let schoolYear: String
     let startHref: String
-    let stylesheet: String
-    /// The style sheet that is for paper alone.
-    let printStylesheet: String
-    /// The script that must run before the page is shown.
-    let theme: String
-    /// Addresses of scripts the page works better with.
-    let scripts: [LinkView]
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
@@ -28,11 +21,14 @@ struct LayoutView: TemplateView {
     static let shape = ViewShape<Self>(
         "layout",
         [
-            .text("title") { $0.title }, .text("siteTitle") { $0.siteTitle },
-            .text("municipality") { $0.municipality }, .text("schoolYear") { $0.schoolYear },
-            .text("startHref") { $0.startHref }, .text("stylesheet") { $0.stylesheet },
-            .text("printStylesheet") { $0.printStylesheet },
-            .text("theme") { $0.theme }, .list("scripts") { $0.scripts }, .list("menu") { $0.menu },
+            .text("title") { $0.head.title }, .text("description") { $0.head.description },
+            .text("canonical") { $0.head.canonical }, .text("locale") { $0.head.locale },
+            .text("stylesheet") { $0.head.stylesheet },
+            .text("printStylesheet") { $0.head.printStylesheet }, .text("theme") { $0.head.theme },
+            .list("scripts") { $0.head.scripts },
+            .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
+            .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
+            .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
             .view("previous") { $0.previous }, .view("next") { $0.next },

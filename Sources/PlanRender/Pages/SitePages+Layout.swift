@@ -4,20 +4,11 @@ extension SitePages {
     /// A whole HTML page.
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
-        let municipality = site.merge.municipality
         let neighbours = neighbours(in: context)
-        let siteTitle = words.text(.siteTitle, ["municipality": municipality.name.value])
         let view = LayoutView(
-            title: body.documentTitle
-                ?? (route == .start
-                    ? siteTitle : "\(body.title) – \(plan?.plan.school.name.value ?? siteTitle)"),
-            siteTitle: siteTitle, municipality: municipality.name.value,
-            schoolYear: municipality.schoolYear.value, startHref: context.href(.start),
-            stylesheet: context.href(.asset(.stylesheet)),
-            printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
-            scripts: ([.page] + body.scripts).map {
-                LinkView(title: $0.rawValue, href: context.href(.asset($0)))
-            },
+            head: head(of: body, in: context), siteTitle: siteTitle,
+            municipality: site.merge.municipality.name.value,
+            schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",

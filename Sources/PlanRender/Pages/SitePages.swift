@@ -109,6 +109,8 @@ package struct SitePages: Sendable {
 /// One page's own part, ready to be put into the layout.
 struct PageBody {
     let title: String
+    /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
+    let description: String
     /// What the page is called where it stands alone: in a browser's tab, as a file. Nil for the title and the school.
     let documentTitle: String?
     let template: String
@@ -117,10 +119,12 @@ struct PageBody {
     var scripts: [Route.Asset] = []
 
     init(
-        title: String, _ view: some TemplateView, template: String, templates: TemplateSet,
+        title: String, description: String = "", _ view: some TemplateView, template: String,
+        templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], documentTitle: String? = nil
     ) {
         self.title = title
+        self.description = description
         self.documentTitle = documentTitle
         self.template = template
         self.html = templates.text(view, template: template)

@@ -6,6 +6,8 @@ struct WholePlanView: TemplateView {
     let municipality: String
     let schoolYear: String
     let scope: String
+    /// The page's whole address; empty when nobody has said where the site is published.
+    let address: String
     let adoption: AdoptionView?
     let presentation: String
     let contacts: [ContactView]
@@ -22,7 +24,7 @@ struct WholePlanView: TemplateView {
         [
             .text("school") { $0.school }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope },
-            .view("adoption") { $0.adoption },
+            .text("address") { $0.address }, .view("adoption") { $0.adoption },
             .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
             .list("systems") { $0.systems },
             .list("missingSystems") { $0.missingSystems },
@@ -60,6 +62,7 @@ extension SitePages {
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,
             schoolYear: plan.municipality.schoolYear.value, scope: words[plan.school.scope],
+            address: site.address(of: context.route) ?? "",
             adoption: plan.school.adoption.map { AdoptionView($0, words) },
             presentation: plan.school.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")

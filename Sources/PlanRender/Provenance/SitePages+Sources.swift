@@ -6,7 +6,7 @@ extension SitePages {
     ///
     /// - Returns: nil for a route that is not an HTML page of the site.
     package func sources(of route: Route) -> PageSources? {
-        let finder = SourceFinder(site: site, plan: nil)
+        let finder = SourceFinder(site: site, texts: texts.texts, plan: nil)
         switch route {
         case .start: return finder.start()
         case .schools: return finder.schools()
@@ -17,7 +17,7 @@ extension SitePages {
         case .requirements: return finder.requirements()
         case .asset: return nil
         case .school(let id, let page):
-            return site.plan(id).flatMap { SourceFinder(site: site, plan: $0).page(page, of: $0) }
+            return site.plan(id).flatMap { SourceFinder(site: site, texts: texts.texts, plan: $0).page(page, of: $0) }
         }
     }
 }
@@ -28,6 +28,7 @@ struct SourceFinder {
     typealias Item = PageSources.Item
 
     let site: SiteModel
+    let texts: TextLibrary
     /// Nil on the municipality's own pages.
     let plan: PlanView?
 

@@ -16,6 +16,7 @@ enum Phrase: String, CaseIterable {
     case localSections = "ord.egna-avsnitt"
 
     case siteTitle = "webbplats.titel"
+    case pageDescription = "huvud.beskrivning"
     case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
@@ -45,6 +46,7 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .pageDescription: ["title", "place", "schoolYear"]
         case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]

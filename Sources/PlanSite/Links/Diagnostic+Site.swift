@@ -46,8 +46,3 @@ extension Diagnostic {
         return nil
     }
 }
-
-extension SourceFile {
-    /// Whether the file is one of the templates that the program comes with.
-    fileprivate var isBuiltIn: Bool { path.hasPrefix(TemplateFiles.builtInFolder) }
-}

@@ -107,3 +107,8 @@ extension Language {
     /// The name of the file with its interface texts.
     fileprivate var textFile: String { "sprak-\(rawValue).txt" }
 }
+
+extension SourceFile {
+    /// Whether the file is one of the templates that the program comes with.
+    var isBuiltIn: Bool { path.hasPrefix(TemplateFiles.builtInFolder) }
+}

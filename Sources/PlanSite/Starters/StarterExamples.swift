@@ -20,6 +20,7 @@ struct StarterExamples {
         case .digits(let count): "\"\(String(repeating: "0", count: count))\""
         case .percentage: "80 %"
         case .grades: "alla"
+        case .siteAddress: "https://elevhalsa.kommunen.example/"
         case .address, .addressTemplate: "https://www.kommunen.example/elevhalsa"
         case .email: "elevhalsan@kommunen.example"
         // From the numbers that are set aside for fiction.

@@ -138,6 +138,8 @@ extension FullFile {
         saknade system:
           - titel: Medicinska insatser
             text: Finns inte än.
+        webbplats:
+          adress: https://elevhalsa.lindvik.example/
 
         """ + decisions
 

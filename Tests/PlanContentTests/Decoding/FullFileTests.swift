@@ -115,6 +115,7 @@ extension ScalarKind {
         case .grades: "4-6"
         case .address: "https://annat.example"
         case .addressTemplate: "https://annat.example/{sfs}"
+        case .siteAddress: "https://annat.example/planer"
         case .email: "annat@lindvik.example"
         case .phone: "0980-319 299"
         case .statuteNumber: "1999:1"

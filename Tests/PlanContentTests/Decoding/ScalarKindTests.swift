@@ -50,6 +50,18 @@ import Testing
             ["lagen.nu/{sfs}", "https://#{sfs}"]
         ),
         (
+            .siteAddress,
+            [
+                "https://a", "https://elevhalsa.lindvik.example/", "https://a.b:8443/planer/Nya_2~/",
+                "https://xn--elevhlsa-3za.example", "https://a/b.c/-",
+            ],
+            [
+                "http://a", "https://", "https:///a", "https://A.example", "https://å.example", "https://-a",
+                "https://a.", "https://a//", "https://a//b", "https://a/../b", "https://a/?b", "https://a/#b",
+                "https://a:", "https://a:b", "https://a/å", "https://a/b c", "https://a@b", " https://a",
+            ]
+        ),
+        (
             .email, ["a@b.se", "kurator.aspskolan@lindvik.example", "å@b.c.d"],
             ["a", "a@b", "@b.se", "a@.se", "a@b.", "a@b@c.se", "a b@c.se", "<a@b.se>", "a@b.se\n"]
         ),

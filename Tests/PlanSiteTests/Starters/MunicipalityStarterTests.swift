@@ -39,9 +39,8 @@ import Testing
             let blocks = SwitchedOff.blocks(in: original)
             #expect(
                 blocks.map { $0.key(in: original) } == [
-                    "fastställd", "saknade system", "presentation", "kontakter", "värden", "anpassningar",
-                    "svar",
-                    "årshjul", "tillåtna uppgifter",
+                    "fastställd", "saknade system", "webbplats", "presentation", "kontakter", "värden",
+                    "anpassningar", "svar", "årshjul", "tillåtna uppgifter",
                 ])
             for block in blocks {
                 // No equivalence is there to refer to yet.
