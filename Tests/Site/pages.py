@@ -21,6 +21,10 @@ PAGE_KINDS = {
     "begrepp": "begrepp/index.html",
     "lagrum": "lagrum/index.html",
     "alla krav": "krav/index.html",
+    "på lättläst svenska": "lattlast/**/index.html",
+    "på engelska": "en/**/index.html",
+    "på arabiska": "ar/**/index.html",
+    "på somaliska": "so/**/index.html",
 }
 
 

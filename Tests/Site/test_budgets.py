@@ -12,7 +12,9 @@ WHOLE = {"hela planen", "huvudmannens kvalitetssystem", "begrepp", "lagrum", "al
 def test_a_page_is_light(site, kind):
     heavy = {
         str(path.relative_to(site)): path.stat().st_size
-        for path in pages_of_kind(site, kind) if path.stat().st_size >= 60_000
+        for path in pages_of_kind(site, kind)
+        # A municipality's own system is as long in other languages.
+        if path.stat().st_size >= 60_000 and path.parent.parent.name != "kvalitetssystem"
     }
     assert not heavy, heavy
 

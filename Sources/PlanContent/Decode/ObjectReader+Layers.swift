@@ -14,7 +14,11 @@ extension ObjectReader {
     }
 
     private func website() -> Website {
-        Website(address: string("adress").map(SiteAddress.init))
+        Website(
+            address: string("adress").map(SiteAddress.init), logo: located("logotyp"),
+            accent: located("accentfärg").flatMap { written in
+                Color(hex: written.value).map { Located($0, at: written.span) }
+            })
     }
 
     func schoolArea(id: String) -> SchoolArea {
@@ -32,14 +36,17 @@ extension ObjectReader {
                     let text = section.text("text")
                 else { return nil }
                 return LocalSection(
-                    id: id, title: section.string("titel") ?? id.value, area: area, text: text)
+                    id: id, title: section.string("titel") ?? id.value, area: area, text: text,
+                    translations: section.translations())
             },
             goals: objects("mål").compactMap { $0.goal() }, decisions: decisions())
     }
 
     private func decisions() -> LayerDecisions {
         LayerDecisions(
-            presentation: text("presentation"), contacts: objects("kontakter").compactMap { $0.contact() },
+            presentation: text("presentation") ?? object("presentation")?.text("text"),
+            presentationTranslations: object("presentation")?.translations() ?? .none,
+            contacts: objects("kontakter").compactMap { $0.contact() },
             values: entries("värden").compactMap { name, node in node.string.map { (name, $0) } },
             tailoring: object("anpassningar")?.tailoring() ?? Tailoring(), answers: answers(),
             yearlyActivities: objects("årshjul").compactMap { $0.activity() },

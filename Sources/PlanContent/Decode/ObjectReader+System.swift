@@ -23,6 +23,7 @@ extension ObjectReader {
         return Section(
             id: id, number: string("nummer"), title: string("titel") ?? local.value,
             area: located("område") ?? Located("", at: start), text: text("text"),
+            translations: translations(),
             requirements: objects("krav").compactMap { $0.requirement(in: id) },
             figure: object("figur")?.figure(), span: local.span)
     }

@@ -147,7 +147,7 @@ extension ObjectShape {
 
     /// What the municipality and a school area can decide.
     private static let upperLayerFields: [Field] = [
-        .optional("presentation", .scalar(.markdown), "Egen inledning."),
+        .optional("presentation", .shorthand(.markdown, presentation), "Egen inledning."),
         .optional("kontakter", .list(of: .object(contact)), "Kontakter, en per roll."),
         .optional(
             "värden", .map(key: .line, value: .scalar(.line)), "Värden som texter hämtar med {{namn}}."),
@@ -188,7 +188,13 @@ extension ObjectShape {
         fields: [
             .optional(
                 "adress", .scalar(.siteAddress),
-                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser.")
+                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser."),
+            .optional(
+                "logotyp", .scalar(.pictureName),
+                "Namnet på en bildfil i samma mapp som kommun.yaml. Den visas i sidhuvudet."),
+            .optional(
+                "accentfärg", .scalar(.color),
+                "Färgen på länkar och sidhuvudets linje. Kontrasten kontrolleras."),
         ],
         rules: [.nonEmpty])
 

@@ -9,7 +9,7 @@ extension ObjectShape {
                 "skolenhetskod", .scalar(.digits(8)), "Åtta siffror ur Skolverkets skolenhetsregister."),
             .optional("skolområde", .scalar(.slug), "Id för skolområdet."),
             .required("skolformer", .scope, "Skolans skolformer och årskurser."),
-            .optional("presentation", .scalar(.markdown), "Skolans egen inledning."),
+            .optional("presentation", .shorthand(.markdown, presentation), "Skolans egen inledning."),
             .optional("adress", .scalar(.line), "Besöksadress."),
             .optional("telefon", .scalar(.phone), "Skolans telefonnummer."),
             .optional("e-post", .scalar(.email), "Skolans e-postadress."),
@@ -37,7 +37,7 @@ extension ObjectShape {
             .required("titel", .scalar(.line), "Avsnittets rubrik."),
             .required("område", .scalar(.slug), "Id för det område som avsnittet hör till."),
             .required("text", .scalar(.markdown), "Avsnittets text."),
-        ])
+        ] + translationFields)
 
     private static let goal = ObjectShape(
         "ett mål",

@@ -44,6 +44,7 @@ extension ObjectShape {
             .required("titel", .scalar(.line), "Avsnittets rubrik."),
             .required("område", .scalar(.slug), "Id för det område som avsnittet hör till."),
             .optional("text", .scalar(.markdown), "Inledande text."),
+        ] + translationFields + [
             .optional("krav", .list(of: .object(requirement)), "Avsnittets krav, i ordning."),
             .optional("figur", .object(figure), "En arbetsgång i steg, visad som figur."),
         ])

@@ -22,6 +22,8 @@ extension ScalarKind {
         case .grades: Grades(text) != nil
         case .address, .addressTemplate: Self.isAddress(text)
         case .siteAddress: Self.isSiteAddress(text)
+        case .pictureName: Self.isPictureName(text)
+        case .color: Color(hex: text) != nil
         case .email: Self.isEmail(text)
         case .phone: Self.isPhone(text)
         case .statuteNumber: Self.isStatuteNumber(text)
@@ -66,6 +68,11 @@ extension ScalarKind {
                     $0.isSmallLetterOrDigit || $0.isCapitalLetter || "._~-".utf8.contains($0)
                 }
         }
+    }
+
+    private static func isPictureName(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 2 && parts[0].isSlug && ["svg", "png", "jpg", "webp"].contains(parts[1])
     }
 
     private static func isEmail(_ text: String) -> Bool {

@@ -32,6 +32,10 @@ package enum ScalarKind: Hashable, Sendable {
     case addressTemplate
     /// The address of a whole site: `https://`, a host and perhaps a path, in letters that need no encoding.
     case siteAddress
+    /// The name of a picture's file: `logotyp.svg`.
+    case pictureName
+    /// `#0b5a72`
+    case color
     case email
     case phone
     /// The number of a Swedish law: `2010:800`.
@@ -71,6 +75,9 @@ extension ScalarKind {
             "en webbadress som börjar med `https://`, med `{sfs}`, `{kapitel}` och `{paragraf}` där delarna ska stå"
         case .siteAddress:
             "en webbadress som börjar med `https://`, med små bokstäver a–z i värdnamnet och utan frågetecken"
+        case .pictureName:
+            "namnet på en bildfil av små bokstäver a–z, siffror och bindestreck, som `logotyp.svg` (svg, png, jpg eller webp)"
+        case .color: "en färg skriven `\"#0b5a72\"`, inom citattecken"
         case .email: "en e-postadress"
         case .phone: "ett telefonnummer av siffror, mellanslag och bindestreck"
         case .statuteNumber: "ett SFS-nummer som `2010:800`"
@@ -98,6 +105,8 @@ extension ScalarKind {
         case .address, .addressTemplate: #"^https://[^\s"<>/?#]+([/?#][^\s"<>]*)?$"#
         case .siteAddress:
             #"^https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$"#
+        case .pictureName: #"^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png|jpg|webp)$"#
+        case .color: "^#[0-9a-fA-F]{6}$"
         case .email: #"^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$"#
         case .phone: #"^\+?[0-9][0-9 -]{4,}[0-9]$"#
         case .statuteNumber: "^[0-9]{4}:[0-9]+$"

@@ -78,13 +78,15 @@ extension QualitySystem {
 
 extension School {
     fileprivate var texts: [SourceText] {
-        decisions.texts + localSections.map(\.text) + goals.flatMap { $0.steps.map(\.text) }
+        decisions.texts + localSections.flatMap { [$0.text] + $0.translations.texts }
+            + goals.flatMap { $0.steps.map(\.text) }
     }
 }
 
 extension Section {
     fileprivate var texts: [SourceText] {
-        [text, figure?.description].compactMap(\.self) + (figure?.steps.compactMap(\.text) ?? [])
+        [text].compactMap(\.self) + translations.texts + [figure?.description].compactMap(\.self)
+            + (figure?.steps.compactMap(\.text) ?? [])
             + requirements.flatMap(\.texts)
     }
 }
@@ -95,7 +97,8 @@ extension Requirement {
 
 extension LayerDecisions {
     fileprivate var texts: [SourceText] {
-        var texts = [presentation].compactMap(\.self) + contacts.compactMap(\.remark)
+        var texts = [presentation].compactMap(\.self) + presentationTranslations.texts
+        texts += contacts.compactMap(\.remark)
         texts += tailoring.exclusions.map(\.motivation)
         texts += tailoring.replacements.flatMap { [$0.text, $0.motivation] }
         texts += tailoring.addedRequirements.flatMap(\.requirement.texts)

@@ -206,6 +206,9 @@ package struct CatalogCheck: Sendable {
             diagnostics.append(
                 .schoolYearsApart(municipality.schoolYear.value, at: municipality.schoolYear.span))
         }
+        if let accent = municipality.website.accent, let diagnostic = Diagnostic.faintAccent(accent) {
+            diagnostics.append(diagnostic)
+        }
         check(municipality.decisions)
     }
 
@@ -282,7 +285,9 @@ package struct CatalogCheck: Sendable {
             resolve(goal.responsible, .role)
             resolve(goal.requirements)
         }
-        checkPlaceholders(school.localSections.map(\.text) + school.goals.flatMap { $0.steps.map(\.text) })
+        checkPlaceholders(
+            school.localSections.flatMap { [$0.text] + $0.translations.texts }
+                + school.goals.flatMap { $0.steps.map(\.text) })
     }
 }
 
@@ -293,7 +298,8 @@ extension Municipality {
 extension LayerDecisions {
     /// The layer's own texts, but for its answers.
     fileprivate var texts: [SourceText] {
-        [presentation].compactMap(\.self) + yearlyActivities.compactMap(\.text)
+        [presentation].compactMap(\.self) + presentationTranslations.texts
+            + yearlyActivities.compactMap(\.text)
             + tailoring.exclusions.map(\.motivation)
             + tailoring.replacements.flatMap { [$0.text, $0.motivation] }
     }

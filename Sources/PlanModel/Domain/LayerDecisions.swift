@@ -2,6 +2,7 @@
 /// reword a requirement.
 package struct LayerDecisions: Sendable {
     package let presentation: SourceText?
+    package let presentationTranslations: Translations
     package let contacts: [Contact]
     /// Values for `{{namn}}` in texts, by name.
     package let values: [(name: Located<String>, value: String)]
@@ -12,11 +13,13 @@ package struct LayerDecisions: Sendable {
     package let permittedData: [PermittedDatum]
 
     package init(
-        presentation: SourceText?, contacts: [Contact], values: [(name: Located<String>, value: String)],
+        presentation: SourceText?, presentationTranslations: Translations = .none, contacts: [Contact],
+        values: [(name: Located<String>, value: String)],
         tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity],
         permittedData: [PermittedDatum] = []
     ) {
         self.presentation = presentation
+        self.presentationTranslations = presentationTranslations
         self.contacts = contacts
         self.values = values
         self.tailoring = tailoring

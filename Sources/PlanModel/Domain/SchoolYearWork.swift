@@ -16,12 +16,17 @@ package struct LocalSection: Sendable {
     package let title: String
     package let area: Located<String>
     package let text: SourceText
+    package let translations: Translations
 
-    package init(id: Located<String>, title: String, area: Located<String>, text: SourceText) {
+    package init(
+        id: Located<String>, title: String, area: Located<String>, text: SourceText,
+        translations: Translations = .none
+    ) {
         self.id = id
         self.title = title
         self.area = area
         self.text = text
+        self.translations = translations
     }
 }
 

@@ -6,6 +6,7 @@ package final class Section: Sendable {
     package let title: String
     package let area: Located<String>
     package let text: SourceText?
+    package let translations: Translations
     package let requirements: [Requirement]
     package let figure: Figure?
     /// Where the id stands.
@@ -13,13 +14,14 @@ package final class Section: Sendable {
 
     package init(
         id: SectionID, number: String?, title: String, area: Located<String>, text: SourceText?,
-        requirements: [Requirement], figure: Figure?, span: SourceSpan
+        translations: Translations = .none, requirements: [Requirement], figure: Figure?, span: SourceSpan
     ) {
         self.id = id
         self.number = number
         self.title = title
         self.area = area
         self.text = text
+        self.translations = translations
         self.requirements = requirements
         self.figure = figure
         self.span = span

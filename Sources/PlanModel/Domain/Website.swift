@@ -2,9 +2,17 @@
 package struct Website: Sendable {
     /// Where the site is published; nil when nobody has said.
     package let address: SiteAddress?
+    /// The name of a picture beside the municipality's file.
+    package let logo: Located<String>?
+    /// Of links and of the head's line.
+    package let accent: Located<Color>?
 
-    package init(address: SiteAddress? = nil) {
+    package init(
+        address: SiteAddress? = nil, logo: Located<String>? = nil, accent: Located<Color>? = nil
+    ) {
         self.address = address
+        self.logo = logo
+        self.accent = accent
     }
 }
 

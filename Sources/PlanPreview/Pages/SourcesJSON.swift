@@ -35,7 +35,7 @@ struct SourcesJSON {
 
     /// What to paste where an answer is missing.
     private func snippet(_ answer: PageSources.Answer) -> JSONValue? {
-        guard answer.state == .missing, case .school(let school, _) = route,
+        guard answer.state == .missing, case .school(let school, _) = route.inSwedish,
             let plan = pages.site.plan(school)?.plan,
             let asked = plan.questions.first(where: { $0.question.id == answer.question.id })
         else { return nil }

@@ -67,7 +67,7 @@ struct PreviewRoutes: Sendable {
             }
             return missing(path)
         }
-        if case .school(let school, _) = route { preview.visit(school: school) }
+        if case .school(let school, _) = route.inSwedish { preview.visit(school: school) }
         guard path.hasSuffix(".html") else { return .bytes(bytes, type: Response.type(of: path)) }
         return .html(script.added(to: bytes, version: snapshot.contentVersion, follows: .content))
     }

@@ -83,7 +83,7 @@ struct AnswerRenderer: Sendable {
                 anchor: "", questionTitle: asked.question.title, prompt: asked.question.prompt,
                 layer: context.words.name(of: answer?.origin.layer ?? .school), texts: [], notApplicable: "",
                 isMissing: false,
-                above: LinkView(title: requirement, href: "#\(anchor)"))
+                above: LinkView(title: requirement, href: "#\(anchor)", isContent: true))
         }
         var notApplicable = ""
         if case .notApplicable(let motivation)? = answer?.answer.statement {
@@ -130,7 +130,7 @@ struct AnswerRenderer: Sendable {
     }
 
     private func role(role: String, in context: PageContext) -> LinkView {
-        context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "")
+        context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "", isContent: true)
     }
 
     /// - Parameters:

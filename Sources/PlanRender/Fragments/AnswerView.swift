@@ -17,7 +17,7 @@ struct AnswerView: TemplateView {
         "svar",
         [
             .text("anchor") { $0.anchor }, .view("above") { $0.above },
-            .text("questionTitle") { $0.questionTitle }, .text("prompt") { $0.prompt },
+            .content("questionTitle") { $0.questionTitle }, .content("prompt") { $0.prompt },
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
             .flag("isInherited") { !$0.layer.isSchool }, .list("texts") { $0.texts },
             .html("notApplicable") { $0.notApplicable }, .flag("isMissing") { $0.isMissing },
@@ -44,8 +44,9 @@ struct AnswerTextView: TemplateView {
     static let shape = ViewShape<Self>(
         "svarstext",
         [
-            .text("target") { $0.target }, .html("text") { $0.text }, .view("responsible") { $0.responsible },
-            .text("when") { $0.when }, .text("place") { $0.place }, .text("link") { $0.link },
+            .content("target") { $0.target }, .html("text") { $0.text },
+            .view("responsible") { $0.responsible },
+            .content("when") { $0.when }, .content("place") { $0.place }, .text("link") { $0.link },
             .text("date") { $0.date }, .list("contacts") { $0.contacts }, .list("schedule") { $0.schedule },
             .flag("hasSchedule") { !$0.schedule.isEmpty }, .flag("hasFacts") { $0.hasFacts },
         ])
@@ -59,7 +60,8 @@ struct ScheduleRowView: TemplateView {
     static let shape = ViewShape<Self>(
         "schedule",
         [
-            .text("when") { $0.when }, .text("what") { $0.what }, .view("responsible") { $0.responsible },
+            .content("when") { $0.when }, .content("what") { $0.what },
+            .view("responsible") { $0.responsible },
         ])
 }
 
@@ -82,7 +84,7 @@ struct ContactView: TemplateView {
         [
             .view("role") { $0.role }, .text("anchor") { $0.anchor }, .text("email") { $0.email },
             .text("phone") { $0.phone }, .text("phoneHref") { $0.phoneHref }, .text("share") { $0.share },
-            .text("hours") { $0.hours }, .text("place") { $0.place }, .html("remark") { $0.remark },
+            .content("hours") { $0.hours }, .content("place") { $0.place }, .html("remark") { $0.remark },
             .flag("isVacant") { $0.isVacant }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title }, .flag("isInherited") { !$0.layer.isSchool },
         ])

@@ -15,11 +15,12 @@ struct BriefRequirementView: TemplateView {
     static let shape = ViewShape<Self>(
         "krav-kort",
         [
-            .text("title") { $0.link.title }, .text("href") { $0.link.href }, .text("anchor") { $0.anchor },
+            .content("title") { $0.link.title }, .text("href") { $0.link.href },
+            .text("anchor") { $0.anchor },
             .text("heading") { $0.heading }, .html("text") { $0.text }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title }, .flag("isAdded") { !$0.layer.isSystem },
-            .flag("isReplaced") { $0.isReplaced }, .text("actors") { $0.actors },
-            .text("questions") { $0.questions },
+            .flag("isReplaced") { $0.isReplaced }, .content("actors") { $0.actors },
+            .content("questions") { $0.questions },
         ])
 }
 
@@ -31,7 +32,7 @@ extension RequirementRenderer {
         let requirement = planned.requirement
         let view = BriefRequirementView(
             link: context.requirement(planned.id).map { LinkView($0) }
-                ?? LinkView(title: planned.title.value, href: ""),
+                ?? LinkView(title: planned.title.value, href: "", isContent: true),
             anchor: planned.id.anchor, heading: "h\(headingLevel)",
             text: texts.html(
                 planned.text.value, in: context, headingShift: headingLevel,

@@ -54,7 +54,8 @@ struct RequirementRenderer: Sendable {
                     isLocked: applied.replacement.isLocked)
             },
             actors: requirement.actors.map {
-                context.role($0.value).map(LinkView.init) ?? LinkView(title: $0.value, href: "")
+                context.role($0.value).map(LinkView.init)
+                    ?? LinkView(title: $0.value, href: "", isContent: true)
             },
             laws: requirement.laws.compactMap { law in
                 context.law(law.value).map {

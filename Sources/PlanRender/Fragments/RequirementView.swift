@@ -25,7 +25,7 @@ struct RequirementView: TemplateView {
     static let shape = ViewShape<Self>(
         "krav",
         [
-            .text("id") { $0.id }, .text("anchor") { $0.anchor }, .text("title") { $0.title },
+            .text("id") { $0.id }, .text("anchor") { $0.anchor }, .content("title") { $0.title },
             .text("heading") { $0.heading }, .text("modality") { $0.modality },
             .text("modalityTitle") { $0.modalityTitle }, .flag("isDuty") { $0.isDuty },
             .html("text") { $0.text }, .text("layer") { $0.layer.slug },
@@ -34,7 +34,7 @@ struct RequirementView: TemplateView {
             .list("actors") { $0.actors },
             .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
             .list("equivalences") { $0.equivalences }, .flag("hasEquivalences") { !$0.equivalences.isEmpty },
-            .text("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
+            .content("source") { $0.source }, .html("adoptedText") { $0.adoptedText },
             .list("questions") { $0.questions }, .flag("hasQuestions") { !$0.questions.isEmpty },
             .html("answers") { $0.answers },
         ])
@@ -62,7 +62,7 @@ struct RequirementView: TemplateView {
         static let shape = ViewShape<Self>(
             "laws",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
                 .text("remark") { $0.remark },
             ])
     }
@@ -84,8 +84,8 @@ struct RequirementView: TemplateView {
         static let shape = ViewShape<Self>(
             "equivalent",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
-                .text("system") { $0.system },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("system") { $0.system },
                 .flag("isNear") { $0.isNear },
             ])
     }
@@ -95,7 +95,7 @@ struct RequirementView: TemplateView {
 
         static let shape = ViewShape<Self>(
             "questions",
-            [.text("prompt") { $0.prompt }])
+            [.content("prompt") { $0.prompt }])
     }
 }
 
@@ -104,14 +104,19 @@ struct LinkView: TemplateView {
     let title: String
     /// Empty for a name that leads nowhere.
     let href: String
+    /// Whether it is called so in the content; else in the page's language.
+    var isContent = false
 
     static let shape = ViewShape<Self>(
         "länk",
-        [.text("title") { $0.title }, .text("href") { $0.href }])
+        [
+            .content("title") { ContentText(string: $0.title, isInPageLanguage: !$0.isContent) },
+            .text("href") { $0.href },
+        ])
 }
 
 extension LinkView {
     init(_ target: LinkTarget) {
-        self.init(title: target.title, href: target.href)
+        self.init(title: target.title, href: target.href, isContent: true)
     }
 }

@@ -52,8 +52,10 @@ struct SectionRenderer: Sendable {
                     html: html.beforeAnswers + answers + html.afterAnswers))
         }
         return SectionView(
-            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
-            text: shared.text, figure: shared.figure,
+            section, title: context.title(section.section.title, section.section.translations),
+            layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
+            text: shared.text,
+            figure: shared.figure,
             requirements: bodies, exclusions: shared.exclusions)
     }
 
@@ -71,8 +73,9 @@ struct SectionRenderer: Sendable {
             shown.map { requirements.brief($0, in: context, headingLevel: headingLevel + 1) }
         }
         return SectionView(
-            section, layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel,
-            text: "", figure: nil, requirements: bodies, exclusions: [])
+            section, title: context.title(section.section.title, section.section.translations),
+            layer: context.words.name(of: section.origin.layer), headingLevel: headingLevel, text: "",
+            figure: nil, requirements: bodies, exclusions: [])
     }
 
     private func key(of section: PlannedSection, in context: PageContext) -> Key {
@@ -89,7 +92,7 @@ struct SectionRenderer: Sendable {
                 text, in: context, headingShift: headingLevel, terms: linker.terms(toLinkIn: text),
                 footnotePrefix: "\(anchor)-\(part)-")
         }
-        let text = section.section.text.map { html($0, "text") } ?? ""
+        let text = introduction(of: section.section, in: context, headingLevel, &linker)
         let bodies = section.requirements.map {
             requirements.html($0, in: context, headingLevel: headingLevel + 1, linker: &linker)
         }
@@ -122,6 +125,15 @@ struct SectionRenderer: Sendable {
         return Shared(text: text, figure: figure, requirements: bodies, exclusions: exclusions)
     }
 
+    private func introduction(
+        of section: Section, in context: PageContext, _ headingLevel: Int, _ linker: inout TermLinker
+    ) -> String {
+        guard let shown = context.shown(section.text, section.translations) else { return "" }
+        return texts.html(
+            shown, in: context, headingShift: headingLevel, terms: linker.terms(toLinkIn: shown.text),
+            footnotePrefix: "\(section.id.anchor)-text-")
+    }
+
     /// Whether some text of the section reads otherwise for one school than for another.
     private func differsBetweenSchools(_ section: PlannedSection) -> Bool {
         section.shownTexts(differences: requirements.site.index.equivalences).contains { text in
@@ -135,7 +147,8 @@ struct SectionRenderer: Sendable {
 extension PlannedSection {
     /// Every text that is rendered with the section, answers apart.
     func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
-        var texts = [section.text, section.figure?.description].compactMap(\.self)
+        var texts =
+            [section.text, section.figure?.description].compactMap(\.self) + section.translations.texts
         texts += section.figure?.steps.compactMap(\.text) ?? []
         for planned in requirements {
             texts += [planned.text.value, planned.requirement.adoptedText].compactMap(\.self)

@@ -5,7 +5,7 @@ struct SectionView: TemplateView {
     let anchor: String
     let heading: String
     let number: String
-    let title: String
+    let title: ContentText
     let layer: LayerName
     let text: String
     let figure: FigureView?
@@ -16,7 +16,7 @@ struct SectionView: TemplateView {
         "avsnitt",
         [
             .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("number") { $0.number },
-            .text("title") { $0.title }, .text("layer") { $0.layer.slug },
+            .content("title") { $0.title }, .text("layer") { $0.layer.slug },
             .text("layerTitle") { $0.layer.title },
             .flag("isAdded") { !$0.layer.isSystem }, .html("text") { $0.text },
             .view("figure") { $0.figure },
@@ -32,7 +32,7 @@ struct SectionView: TemplateView {
 
         static let shape = ViewShape<Self>(
             "requirements",
-            [.text("anchor") { $0.anchor }, .text("title") { $0.title }, .html("html") { $0.html }])
+            [.text("anchor") { $0.anchor }, .content("title") { $0.title }, .html("html") { $0.html }])
     }
 
     struct FigureView: TemplateView {
@@ -47,7 +47,7 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "figur",
             [
-                .text("title") { $0.title }, .html("description") { $0.description },
+                .content("title") { $0.title }, .html("description") { $0.description },
                 .list("steps") { $0.steps }, .text("yearlyCycle") { $0.yearlyCycle },
                 .list("arrows") { $0.arrows },
                 .flag("hasArrows") { !$0.arrows.isEmpty },
@@ -89,7 +89,7 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "steps",
             [
-                .text("title") { $0.title }, .html("text") { $0.text },
+                .content("title") { $0.title }, .html("text") { $0.text },
                 .list("requirements") { $0.requirements },
                 .flag("hasRequirements") { !$0.requirements.isEmpty },
             ])
@@ -107,7 +107,8 @@ struct SectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "exclusions",
             [
-                .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+                .text("anchor") { $0.anchor }, .text("heading") { $0.heading },
+                .content("title") { $0.title },
                 .text("id") { $0.id },
                 .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
                 .html("motivation") { $0.motivation },
@@ -118,12 +119,12 @@ struct SectionView: TemplateView {
 
 extension SectionView {
     init(
-        _ planned: PlannedSection, layer: LayerName, headingLevel: Int, text: String, figure: FigureView?,
-        requirements: [RequirementBody], exclusions: [ExclusionView]
+        _ planned: PlannedSection, title: ContentText, layer: LayerName, headingLevel: Int, text: String,
+        figure: FigureView?, requirements: [RequirementBody], exclusions: [ExclusionView]
     ) {
         self.init(
             anchor: planned.section.id.anchor, heading: "h\(headingLevel)",
-            number: planned.section.number ?? "", title: planned.section.title, layer: layer,
+            number: planned.section.number ?? "", title: title, layer: layer,
             text: text, figure: figure, requirements: requirements, exclusions: exclusions)
     }
 }

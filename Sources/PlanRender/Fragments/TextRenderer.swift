@@ -31,6 +31,8 @@ struct TextRenderer: Sendable {
         self.texts = texts
     }
 
+    /// A Swedish text, marked as such on a page in another language.
+    ///
     /// - Parameters:
     ///   - terms: the terms to link, each at its first use in the text.
     ///   - footnotePrefix: unique on the page; only asked for where the text has footnotes.
@@ -38,9 +40,27 @@ struct TextRenderer: Sendable {
         _ text: SourceText, in context: PageContext, headingShift: Int, terms: [String] = [],
         footnotePrefix: String
     ) -> String {
-        rendered(
+        let html = rendered(
             text, as: .html, in: context, headingShift: headingShift, terms: terms,
             footnotePrefix: footnotePrefix)
+        if context.language.isSwedish || html.isEmpty { return html }
+        return "<div\(context.language.marksOfSwedish)>\n\(html)</div>\n"
+    }
+
+    /// As `html(_:in:headingShift:terms:footnotePrefix:)`, for a text that may be in the page's language.
+    func html(
+        _ shown: ShownText, in context: PageContext, headingShift: Int, terms: [String] = [],
+        footnotePrefix: String
+    ) -> String {
+        if shown.language == .swedish {
+            return html(
+                shown.text, in: context, headingShift: headingShift, terms: terms,
+                footnotePrefix: footnotePrefix)
+        }
+        // The glossary's words are Swedish.
+        return rendered(
+            shown.text, as: .html, in: context, headingShift: headingShift,
+            terms: shown.language.isSwedish ? terms : [], footnotePrefix: footnotePrefix)
     }
 
     /// The text as CommonMark; terms are not linked there.

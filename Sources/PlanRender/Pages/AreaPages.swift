@@ -40,7 +40,7 @@ struct CrossSectionView: TemplateView {
     static let shape = ViewShape<Self>(
         "crossSection",
         [
-            .text("title") { $0.title }, .text("school") { $0.school }, .html("text") { $0.text },
+            .content("title") { $0.title }, .text("school") { $0.school }, .html("text") { $0.text },
             .list("systems") { $0.systems }, .flag("hasSystems") { !$0.systems.isEmpty },
             .list("localSections") { $0.localSections },
             .flag("hasLocalSections") { !$0.localSections.isEmpty },
@@ -56,7 +56,7 @@ struct CrossSectionView: TemplateView {
         static let shape = ViewShape<Self>(
             "systemPart",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
                 .list("sections") { $0.sections },
             ])
     }
@@ -68,7 +68,7 @@ struct CrossSectionView: TemplateView {
 
         static let shape = ViewShape<Self>(
             "duty",
-            [.text("title") { $0.title }, .list("askers") { $0.askers }])
+            [.content("title") { $0.title }, .list("askers") { $0.askers }])
     }
 }
 
@@ -102,7 +102,8 @@ extension SitePages {
             contact: nil, duties: [], activities: [])
         return PageBody(
             title: area.title, page, template: "tvarsnitt", templates: templates,
-            breadcrumbs: [LinkView(title: words[.areas], href: context.href(.school(school.id, .areas)))])
+            breadcrumbs: [LinkView(title: words[.areas], href: context.href(.school(school.id, .areas)))],
+            titleIsContent: true)
     }
 
     /// The parts of the plan's systems that hold some requirement that is shown.
@@ -139,11 +140,14 @@ extension SitePages {
         view.plan.school.localSections.filter(isShown).map { section in
             let anchor = "eget-\(section.id.value)"
             var linker = TermLinker(texts.texts)
+            let shown =
+                context.shown(section.text, section.translations)
+                ?? ShownText(text: section.text, language: .swedish)
             return TextBlockView(
-                title: section.title, anchor: anchor,
+                title: context.title(section.title, section.translations), anchor: anchor,
                 text: texts.html(
-                    section.text, in: context, headingShift: headingLevel,
-                    terms: linker.terms(toLinkIn: section.text), footnotePrefix: "\(anchor)-"))
+                    shown, in: context, headingShift: headingLevel,
+                    terms: linker.terms(toLinkIn: shown.text), footnotePrefix: "\(anchor)-"))
         }
     }
 }

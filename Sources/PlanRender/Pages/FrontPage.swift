@@ -25,7 +25,7 @@ struct FrontView: TemplateView {
             .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
             .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
             .text("schoolYear") { $0.schoolYear },
-            .text("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
+            .content("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
             .text("phoneHref") { ($0.school.phone ?? "").filter { $0 == "+" || $0.isNumber } },
             .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
             .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
@@ -46,7 +46,7 @@ struct FrontView: TemplateView {
         static let shape = ViewShape<Self>(
             "system",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
                 .html("summary") { $0.summary },
                 .flag("isSuperseded") { $0.isSuperseded },
             ])
@@ -59,7 +59,7 @@ struct FrontView: TemplateView {
 
         static let shape = ViewShape<Self>(
             "missing",
-            [.text("prompt") { $0.prompt }, .list("askers") { $0.askers }])
+            [.content("prompt") { $0.prompt }, .list("askers") { $0.askers }])
     }
 }
 
@@ -71,11 +71,16 @@ extension SitePages {
         func html(_ text: SourceText?, _ part: String) -> String {
             text.map { texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-") } ?? ""
         }
+        func presentation(_ decisions: LayerDecisions?, _ part: String) -> String {
+            decisions.flatMap { context.shown($0.presentation, $0.presentationTranslations) }.map {
+                texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-")
+            } ?? ""
+        }
         let page = FrontView(
             school: school, scope: words[school.scope], schoolArea: plan.schoolArea?.name.value ?? "",
             schoolYear: plan.municipality.schoolYear.value,
-            presentation: html(school.decisions.presentation, "presentation"),
-            areaPresentation: html(plan.schoolArea?.decisions.presentation, "skolomrade"),
+            presentation: presentation(school.decisions, "presentation"),
+            areaPresentation: presentation(plan.schoolArea?.decisions, "skolomrade"),
             adoption: school.adoption.map { AdoptionView($0, words) },
             municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
             contacts: plan.contacts.map {

@@ -14,7 +14,7 @@ struct GoalView: TemplateView {
     static let shape = ViewShape<Self>(
         "goal",
         [
-            .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .text("title") { $0.title },
+            .text("anchor") { $0.anchor }, .text("heading") { $0.heading }, .content("title") { $0.title },
             .view("responsible") { $0.responsible }, .list("steps") { $0.steps },
             .list("requirements") { $0.requirements }, .list("questions") { $0.questions },
             .text("answered") { "\($0.steps.count)" }, .text("asked") { "\($0.questions.count)" },

@@ -7,6 +7,8 @@ struct LayoutView: TemplateView {
     let municipality: String
     let schoolYear: String
     let startHref: String
+    /// The address of the municipality's logotype; empty without one.
+    let logo: String
     let menu: [MenuItem]
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
@@ -16,6 +18,9 @@ struct LayoutView: TemplateView {
     let previous: LinkView?
     let next: LinkView?
     let pageKind: String
+    let language: Language
+    /// The languages that the page can be read in, when they are more than one.
+    let languages: [LanguageLink]
     let content: String
 
     static let shape = ViewShape<Self>(
@@ -28,16 +33,40 @@ struct LayoutView: TemplateView {
             .list("scripts") { $0.head.scripts },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
+            .text("logo") { $0.logo },
             .list("menu") { $0.menu },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
+            .text("language") { $0.language.tag }, .flag("isRightToLeft") { $0.language.isRightToLeft },
+            .flag("isTranslated") { $0.language != .swedish }, .list("languages") { $0.languages },
+            .flag("hasLanguages") { !$0.languages.isEmpty },
             .view("previous") { $0.previous }, .view("next") { $0.next },
             .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
             .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
         ])
 
-    struct MenuItem: TemplateView {
+    /// A version of the page, in a language that is called so in itself.
+    struct LanguageLink: TemplateView {
+        let language: Language
         let title: String
+        let href: String
+        /// The whole address when it is known.
+        let address: String
+        let isCurrent: Bool
+
+        static let shape = ViewShape<Self>(
+            "languageLink",
+            [
+                .text("title") { $0.title }, .text("href") { $0.href }, .text("address") { $0.address },
+                .text("language") { $0.language.tag },
+                .flag("isRightToLeft") { $0.language.isRightToLeft },
+                .flag("isAlternate") { $0.language != .easySwedish },
+                .flag("isCurrent") { $0.isCurrent },
+            ])
+    }
+
+    struct MenuItem: TemplateView {
+        let title: ContentText
         let href: String
         let isCurrent: Bool
         /// Whether the page is one of those that the item's page leads to.
@@ -46,7 +75,8 @@ struct LayoutView: TemplateView {
         static let shape = ViewShape<Self>(
             "menuItem",
             [
-                .text("title") { $0.title }, .text("href") { $0.href }, .flag("isCurrent") { $0.isCurrent },
+                .content("title") { $0.title }, .text("href") { $0.href },
+                .flag("isCurrent") { $0.isCurrent },
                 .flag("isAbove") { $0.isAbove },
             ])
     }

@@ -37,7 +37,8 @@ extension SitePages {
                         "schoolYear": site.merge.municipality.schoolYear.value,
                     ])
                 : body.description,
-            canonical: site.address(of: context.route) ?? "", locale: words.language.locale,
+            canonical: site.address(of: context.route.in(words.language)) ?? "",
+            locale: words.language.locale,
             stylesheet: context.href(.asset(.stylesheet)),
             printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
             scripts: ([.page] + body.scripts).map {

@@ -20,6 +20,7 @@ struct SectionPageView: TemplateView {
 extension SitePages {
     func sectionPage(_ section: PlannedSection, of system: PlannedSystem, in plan: PlanView) -> PageBody? {
         let context = context(.school(plan.plan.school.id, .section(section.section.id)), plan)
+        let title = context.title(section.section.title, section.section.translations)
         var onPage = ShownAnswers()
         guard let link = context.system(system.id).map({ LinkView($0) }) else { return nil }
         let page = SectionPageView(
@@ -32,7 +33,7 @@ extension SitePages {
             municipalVersion: LinkView(
                 title: words[.municipalVersion], href: context.href(.system(system.id))))
         return PageBody(
-            title: section.section.title, page, template: "avsnittssida", templates: templates,
-            breadcrumbs: [link])
+            title: title.string, page, template: "avsnittssida", templates: templates,
+            breadcrumbs: [link], titleIsContent: !title.isInPageLanguage)
     }
 }

@@ -9,18 +9,33 @@ extension SitePages {
             head: head(of: body, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
+            logo: logo.map { context.href(.logo($0.name)) } ?? "",
             menu: menu(in: context), breadcrumbs: breadcrumbs(body, in: context),
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
-            previous: neighbours.previous, next: neighbours.next, pageKind: body.template, content: body.html)
+            previous: neighbours.previous, next: neighbours.next, pageKind: body.template,
+            language: words.language, languages: languages(in: context), content: body.html)
         return templates.render(view, template: "layout")
     }
 
-    private func item(_ phrase: Phrase, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
-        item(words[phrase], route, in: context)
+    private func languages(in context: PageContext) -> [LayoutView.LanguageLink] {
+        let languages = site.languages(of: context.route)
+        return languages.count < 2
+            ? []
+            : languages.map { language in
+                let href = context.href(in: language)
+                return LayoutView.LanguageLink(
+                    language: language, title: languageNames[language] ?? language.tag, href: href,
+                    address: site.address(of: context.route.in(language)) ?? href,
+                    isCurrent: language == context.language)
+            }
     }
 
-    private func item(_ title: String, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
+    private func item(_ phrase: Phrase, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
+        item(ContentText(string: words[phrase], isInPageLanguage: true), route, in: context)
+    }
+
+    private func item(_ title: ContentText, _ route: Route, in context: PageContext) -> LayoutView.MenuItem {
         LayoutView.MenuItem(
             title: title, href: context.href(route), isCurrent: context.route == route,
             isAbove: context.route.isUnder(route))
@@ -44,14 +59,17 @@ extension SitePages {
                     LinkView(title: school.name.value, href: context.href(.school(school.id, .front))))
             }
         }
-        return crumbs + body.breadcrumbs + [LinkView(title: body.title, href: "")]
+        return crumbs + body.breadcrumbs + [
+            LinkView(title: body.title, href: "", isContent: body.titleIsContent)
+        ]
     }
 
     private func schoolMenu(_ plan: PlanView, in context: PageContext) -> [LayoutView.MenuItem] {
         let id = plan.plan.school.id
         var items = [item(.schoolFront, .school(id, .front), in: context)]
         items += plan.plan.systems.map {
-            item($0.system.shortTitle, .school(id, .system($0.id)), in: context)
+            item(
+                .swedish($0.system.shortTitle), .school(id, .system($0.id)), in: context)
         }
         items.append(item(.areas, .school(id, .areas), in: context))
         items.append(item(.responsibilities, .school(id, .roles), in: context))

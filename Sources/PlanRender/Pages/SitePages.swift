@@ -12,16 +12,39 @@ package struct SitePages: Sendable {
     let requirements: RequirementRenderer
     let sections: SectionRenderer
     private let assets: [Route.Asset: [UInt8]]
+    let logo: SiteLogo?
+    /// The same pages in other languages than this one, Swedish.
+    private let translations: [Language: SitePages]
+    /// What each language is called in itself.
+    let languageNames: [Language: String]
 
+    /// - Parameter localisations: for every language.
     package init(
-        site: SiteModel, texts: TextLibrary, localisation: Localisation,
-        assets: [Route.Asset: [UInt8]]
+        site: SiteModel, texts: TextLibrary, localisations: Localisations,
+        assets: [Route.Asset: [UInt8]], logo: SiteLogo?
+    ) {
+        self.init(
+            site: site, texts: texts, localisation: localisations.swedish, assets: assets, logo: logo,
+            translations: localisations.others.mapValues {
+                SitePages(
+                    site: site, texts: texts, localisation: $0, assets: [:], logo: logo, translations: [:],
+                    languageNames: localisations.names)
+            }, languageNames: localisations.names)
+    }
+
+    private init(
+        site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: [UInt8]],
+        logo: SiteLogo?,
+        translations: [Language: SitePages], languageNames: [Language: String]
     ) {
         self.site = site
+        self.translations = translations
+        self.languageNames = languageNames
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets
+        self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
+        self.logo = logo
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -45,6 +68,8 @@ package struct SitePages: Sendable {
     package var sharedRoutes: [Route] {
         [.start, .schools, .systems, .terms, .laws, .requirements]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
+            + [logo].compactMap(\.self).map { .logo($0.name) }
+            + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
     package func routes(of plan: PlanView) -> [Route] {
@@ -56,7 +81,9 @@ package struct SitePages: Sendable {
         pages += site.catalog.roles.filter { plan.roles.contains($0.id) }.map { .role($0.id) }
         if !plan.plan.activities.isEmpty { pages.append(.calendar) }
         if !plan.plan.school.localSections.isEmpty { pages.append(.localSections) }
-        return pages.map { .school(plan.plan.school.id, $0) }
+        let id = plan.plan.school.id
+        return pages.map { .school(id, $0) }
+            + plan.translatedPages.map { Route.school(id, $0.page).in($0.language) }
     }
 
     /// The bytes of a file; nil when there is no such file.
@@ -70,6 +97,9 @@ package struct SitePages: Sendable {
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
         case .asset(let asset): assets[asset]
+        case .logo(let name): logo?.name == name ? logo?.bytes : nil
+        case .translated(let language, let route):
+            site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
         case .school(let id, let page): site.plan(id).flatMap { render(page, of: $0, at: route) }
         }
     }
@@ -117,11 +147,14 @@ struct PageBody {
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
+    /// Whether the title is from the content.
+    var titleIsContent = false
 
     init(
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], documentTitle: String? = nil
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [],
+        titleIsContent: Bool = false, documentTitle: String? = nil
     ) {
         self.title = title
         self.description = description
@@ -130,5 +163,6 @@ struct PageBody {
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
+        self.titleIsContent = titleIsContent
     }
 }

@@ -28,15 +28,23 @@ struct StartView: TemplateView {
 
 /// A heading with a text.
 struct TextBlockView: TemplateView {
-    let title: String
+    let title: ContentText
     let anchor: String
     let text: String
 
     static let shape = ViewShape<Self>(
         "textBlock",
         [
-            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .html("text") { $0.text },
+            .content("title") { $0.title }, .text("anchor") { $0.anchor }, .html("text") { $0.text },
         ])
+}
+
+extension TextBlockView {
+    /// A heading and a text in Swedish.
+    init(title: String, anchor: String, text: String) {
+        self.init(
+            title: .swedish(title), anchor: anchor, text: text)
+    }
 }
 
 /// What the partial `beslut` shows.
@@ -52,7 +60,8 @@ struct AdoptionView: TemplateView {
     static let shape = ViewShape<Self>(
         "adoption",
         [
-            .text("decidedBy") { $0.adoption.decidedBy }, .text("paragraph") { $0.adoption.paragraph ?? "" },
+            .content("decidedBy") { $0.adoption.decidedBy },
+            .content("paragraph") { $0.adoption.paragraph ?? "" },
             .text("date") { $0.words[$0.adoption.date] },
             .text("revised") { $0.shown($0.adoption.revised) },
             .text("caseNumber") { $0.adoption.caseNumber ?? "" },
@@ -69,7 +78,9 @@ extension SitePages {
         let municipality = site.merge.municipality
         let view = StartView(
             title: words.text(.siteTitle, ["municipality": municipality.name.value]),
-            presentation: municipality.decisions.presentation.map {
+            presentation: context.shown(
+                municipality.decisions.presentation, municipality.decisions.presentationTranslations
+            ).map {
                 texts.html($0, in: context, headingShift: 1, footnotePrefix: "presentation-")
             } ?? "",
             schools: site.plans.compactMap { context.school($0.plan.school.id) }

@@ -16,8 +16,8 @@ struct SystemView: TemplateView {
     static let shape = ViewShape<Self>(
         "system",
         [
-            .text("title") { $0.title }, .text("school") { $0.school }, .html("summary") { $0.summary },
-            .text("version") { $0.version }, .text("scope") { $0.scope }, .text("source") { $0.source },
+            .content("title") { $0.title }, .text("school") { $0.school }, .html("summary") { $0.summary },
+            .text("version") { $0.version }, .text("scope") { $0.scope }, .content("source") { $0.source },
             .html("sourceRemark") { $0.sourceRemark }, .view("supersededBy") { $0.supersededBy },
             .list("roles") { $0.roles }, .flag("hasRoles") { !$0.roles.isEmpty },
             .list("sections") { $0.sections },
@@ -45,7 +45,7 @@ struct SystemOverviewView: TemplateView {
         static let shape = ViewShape<Self>(
             "sectionRow",
             [
-                .text("title") { $0.link.title }, .text("href") { $0.link.href },
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
                 .text("number") { $0.number }, .text("count") { $0.count },
             ])
     }
@@ -61,7 +61,8 @@ extension SitePages {
             systemView(system, sections: system.sections, in: context, onPage: &onPage),
             template: "kvalitetssystem",
             templates: templates,
-            breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))])
+            breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))],
+            titleIsContent: true)
     }
 
     func systemPage(_ system: PlannedSystem, of plan: PlanView) -> PageBody {
@@ -78,7 +79,8 @@ extension SitePages {
             },
             municipalVersion: LinkView(
                 title: words[.municipalVersion], href: context.href(.system(system.id))))
-        return PageBody(title: system.system.title, page, template: "system", templates: templates)
+        return PageBody(
+            title: system.system.title, page, template: "system", templates: templates, titleIsContent: true)
     }
 
     func systemView(

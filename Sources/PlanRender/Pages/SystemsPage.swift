@@ -54,7 +54,7 @@ extension SitePages {
             roles: site.catalog.roles.map { role in
                 let anchor = "roll-\(role.id)"
                 return TextBlockView(title: role.title, anchor: anchor, text: html(role.description, anchor))
-            }.sortedInSwedish(by: \.title))
+            }.sortedInSwedish(by: \.title.string))
         return PageBody(
             title: words[.systems], view, template: "kvalitetssystem-lista", templates: templates)
     }

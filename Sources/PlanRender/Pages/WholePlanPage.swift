@@ -62,7 +62,7 @@ extension SitePages {
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,
             schoolYear: plan.municipality.schoolYear.value, scope: words[plan.school.scope],
-            address: site.address(of: context.route) ?? "",
+            address: site.address(of: context.route.in(words.language)) ?? "",
             adoption: plan.school.adoption.map { AdoptionView($0, words) },
             presentation: plan.school.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")

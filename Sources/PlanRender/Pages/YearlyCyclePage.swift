@@ -48,7 +48,8 @@ struct ActivityView: TemplateView {
     static let shape = ViewShape<Self>(
         "activity",
         [
-            .text("title") { $0.title }, .text("time") { $0.time }, .view("responsible") { $0.responsible },
+            .content("title") { $0.title }, .text("time") { $0.time },
+            .view("responsible") { $0.responsible },
             .text("step") { $0.step }, .view("mark") { $0.mark }, .html("text") { $0.text },
             .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .text("layer") { $0.layer.slug },

@@ -6,7 +6,14 @@ extension SitePages {
     ///
     /// - Returns: nil for a route that is not an HTML page of the site.
     package func sources(of route: Route) -> PageSources? {
-        let finder = SourceFinder(site: site, texts: texts.texts, plan: nil)
+        guard case .translated(let language, let swedish) = route else {
+            return sources(of: route, in: .swedish)
+        }
+        return site.languages(of: swedish).contains(language) ? sources(of: swedish, in: language) : nil
+    }
+
+    private func sources(of route: Route, in language: Language) -> PageSources? {
+        let finder = SourceFinder(site: site, texts: texts.texts, plan: nil, language: language)
         switch route {
         case .start: return finder.start()
         case .schools: return finder.schools()
@@ -15,9 +22,12 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset: return nil
+        case .asset, .logo, .translated: return nil
         case .school(let id, let page):
-            return site.plan(id).flatMap { SourceFinder(site: site, texts: texts.texts, plan: $0).page(page, of: $0) }
+            return site.plan(id).flatMap {
+                SourceFinder(site: site, texts: texts.texts, plan: $0, language: language)
+                    .page(page, of: $0)
+            }
         }
     }
 }
@@ -31,6 +41,23 @@ struct SourceFinder {
     let texts: TextLibrary
     /// Nil on the municipality's own pages.
     let plan: PlanView?
+    let language: Language
+
+    /// Where a text stands, first as it reads in the page's language when there is such a text.
+    func places(_ what: String, _ text: SourceText?, _ translations: Translations, _ layer: Layer) -> [Place]
+    {
+        let translation = language == .swedish ? nil : translations[language]
+        return [
+            translation.map { Place("översättningen", layer, at: $0.text.span) },
+            text.map { Place(what, layer, at: $0.span) },
+        ].compactMap(\.self)
+    }
+
+    func presentation(_ decisions: LayerDecisions?, _ layer: Layer) -> [Place] {
+        decisions.map {
+            places("presentationen", $0.presentation, $0.presentationTranslations, layer)
+        } ?? []
+    }
 
     var municipality: Municipality { site.merge.municipality }
     var municipalityPlace: Place { Place("kommunen", .municipality, at: municipality.name.span) }

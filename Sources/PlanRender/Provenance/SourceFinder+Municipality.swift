@@ -4,7 +4,6 @@ internal import PlanModel
 extension SourceFinder {
     func start() -> PageSources {
         let decisions = municipality.decisions
-        let presentation = decisions.presentation.map { municipal("presentationen", $0.span) }
         // The contacts have no ids here, only their heading.
         let contacts = Item(
             "kontakt", .contact, "Kontakta kommunen",
@@ -13,7 +12,7 @@ extension SourceFinder {
             "beslut", .adoption, "Kommunens plan",
             [municipality.adoption].compactMap(\.self).map { municipal("beslutet", $0.span) })
         return PageSources(
-            page: [municipalityPlace] + [presentation].compactMap(\.self),
+            page: [municipalityPlace] + presentation(decisions, .municipality),
             items: missingSystems() + [contacts, adoption].compactMap(\.self))
     }
 

@@ -32,7 +32,7 @@ extension SourceFinder {
         let layer = planned.origin.layer
         var places = [Place("avsnittet", planned.origin)]
         if !isPartial {
-            if let text = section.text { places.insert(Place("texten", layer, at: text.span), at: 0) }
+            places = self.places("texten", section.text, section.translations, layer) + places
             if let figure = section.figure {
                 places.append(Place("figuren", layer, at: figure.description.span))
             }

@@ -12,10 +12,6 @@ extension SourceFinder {
 
     func front(of view: PlanView) -> PageSources {
         let plan = view.plan
-        let presentations: [(Layer, SourceText?)] = [
-            (.school, plan.school.decisions.presentation),
-            (.schoolArea, plan.schoolArea?.decisions.presentation),
-        ]
         let adoptions: [(Layer, Adoption?)] = [
             (.school, plan.school.adoption), (.municipality, municipality.adoption),
         ]
@@ -26,9 +22,8 @@ extension SourceFinder {
             })
         return PageSources(
             page: schoolPlaces(plan)
-                + presentations.compactMap { layer, text in
-                    text.map { Place("presentationen", layer, at: $0.span) }
-                },
+                + presentation(plan.school.decisions, .school)
+                + presentation(plan.schoolArea?.decisions, .schoolArea),
             items: contacts(of: plan) + missingSystems() + goals(of: plan) + [status].compactMap(\.self))
     }
 

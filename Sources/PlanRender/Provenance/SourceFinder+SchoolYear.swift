@@ -24,10 +24,8 @@ extension SourceFinder {
         plan.school.localSections.filter(isShown).compactMap { section in
             Item(
                 "eget-\(section.id.value)", .localSection, section.title,
-                [
-                    Place("texten", .school, at: section.text.span),
-                    Place("avsnittet", .school, at: section.id.span),
-                ])
+                places("texten", section.text, section.translations, .school)
+                    + [Place("avsnittet", .school, at: section.id.span)])
         }
     }
 

@@ -1,9 +1,16 @@
 internal import PlanModel
 
+/// A text of the content and the language it is in.
+struct ShownText: Sendable {
+    let text: SourceText
+    let language: Language
+}
+
 /// Where a text is being shown: decides what its links lead to and what its named values are.
 struct PageContext: Sendable {
     let site: SiteModel
     let words: Words
+    /// Of the Swedish page, whatever language this one is in.
     let route: Route
     /// Nil on the municipality's own pages.
     let plan: PlanView?
@@ -17,10 +24,13 @@ struct PageContext: Sendable {
         self.words = words
         self.route = route
         self.plan = plan
-        let depth = route.path.utf8.count { $0 == UInt8(ascii: "/") }
-        rootPrefix = String(repeating: "../", count: depth)
-        schoolPrefix = String(repeating: "../", count: max(0, depth - 2))
+        let folders = route.in(words.language).path.utf8.count { $0 == UInt8(ascii: "/") }
+        rootPrefix = String(repeating: "../", count: folders)
+        let schoolFolders = words.language == .swedish ? 2 : 3
+        schoolPrefix = String(repeating: "../", count: max(0, folders - schoolFolders))
     }
+
+    var language: Language { words.language }
 
     var values: [String: String] { plan?.plan.values ?? site.merge.municipality.values }
 
@@ -29,13 +39,34 @@ struct PageContext: Sendable {
     var depth: Int { rootPrefix.utf8.count / 3 }
 
     /// A relative address, so that the site works under any base path and from disk.
+    ///
+    /// It leads to the target in the page's language when it is there, else to the Swedish one.
     func href(_ target: Route, _ fragment: String? = nil) -> String {
         let anchor = fragment.map { "#" + $0 } ?? ""
         if target == route, !anchor.isEmpty { return anchor }
-        if case .school(let id, let page) = target, id == plan?.plan.school.id {
-            return schoolPrefix + page.path + anchor
+        if language == .swedish || site.languages(of: target).contains(language) {
+            if case .school(let id, let page) = target, id == plan?.plan.school.id {
+                return schoolPrefix + page.path + anchor
+            }
+            return rootPrefix + target.in(language).path + anchor
         }
         return rootPrefix + target.path + anchor
+    }
+
+    /// The address of the page itself in another language.
+    func href(in other: Language) -> String { rootPrefix + route.in(other).path }
+
+    /// A text as it reads on the page: in its language when there is such a text.
+    func shown(_ text: SourceText?, _ translations: Translations) -> ShownText? {
+        if language != .swedish, let translation = translations[language] {
+            return ShownText(text: translation.text, language: language)
+        }
+        return text.map { ShownText(text: $0, language: .swedish) }
+    }
+
+    func title(_ title: String, _ translations: Translations) -> ContentText {
+        let translated = language == .swedish ? nil : translations[language]?.title
+        return ContentText(string: translated ?? title, isInPageLanguage: translated != nil)
     }
 
     /// Whether the whole plan is on the page, so that references to it stay there.

@@ -30,6 +30,7 @@ package final class PlanView: Sendable {
     var roles: Set<String> { facts.roles }
     var areas: Set<String> { facts.areas }
     var questions: [String: AskedQuestion] { facts.questions }
+    var translatedPages: [TranslatedPage] { facts.translatedPages }
 }
 
 private final class PlanFacts: Sendable {
@@ -40,6 +41,7 @@ private final class PlanFacts: Sendable {
     let roles: Set<String>
     let areas: Set<String>
     let questions: [String: AskedQuestion]
+    let translatedPages: [TranslatedPage]
 
     init(_ plan: Plan, signatures: PlanSignatures) {
         var requirements: [RequirementID: PlannedRequirement] = [:]
@@ -76,8 +78,10 @@ private final class PlanFacts: Sendable {
         self.areas = areas
         self.questions = Dictionary(
             plan.questions.map { ($0.question.id, $0) }, uniquingKeysWith: { first, _ in first })
+        translatedPages = TranslatedPage.all(of: plan)
         signature = signatures.number(
-            of: PlanSignature(plan, sections: sections, roles: roles, areas: areas))
+            of: PlanSignature(
+                plan, sections: sections, roles: roles, areas: areas, translatedPages: translatedPages))
     }
 }
 
@@ -89,8 +93,12 @@ private struct PlanSignature: Hashable {
     let sections: Set<SectionID>
     let roles: Set<String>
     let areas: Set<String>
+    let translatedPages: [TranslatedPage]
 
-    init(_ plan: Plan, sections: Set<SectionID>, roles: Set<String>, areas: Set<String>) {
+    init(
+        _ plan: Plan, sections: Set<SectionID>, roles: Set<String>, areas: Set<String>,
+        translatedPages: [TranslatedPage]
+    ) {
         schoolArea = plan.schoolArea?.id
         requirements = plan.systems.flatMap { system in
             system.sections.flatMap { $0.requirements.map(\.id) + $0.exclusions.map(\.requirement.id) }
@@ -99,6 +107,7 @@ private struct PlanSignature: Hashable {
         self.sections = sections
         self.roles = roles
         self.areas = areas
+        self.translatedPages = translatedPages
     }
 }
 

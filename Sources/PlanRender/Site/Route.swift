@@ -11,6 +11,10 @@ package enum Route: Hashable, Sendable {
     case requirements
     case school(String, SchoolPage)
     case asset(Asset)
+    /// The municipality's logotype, by its file's name.
+    case logo(String)
+    /// A page in another language than Swedish. The page itself is never translated once more.
+    indirect case translated(Language, Route)
 
     /// The pages of one school's plan.
     package enum SchoolPage: Hashable, Sendable {
@@ -52,7 +56,18 @@ package enum Route: Hashable, Sendable {
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
+        case .logo(let name): "tillgangar/\(name)"
+        case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
+    }
+
+    /// The same page in a language.
+    package func `in`(_ language: Language) -> Route {
+        language == .swedish ? inSwedish : .translated(language, inSwedish)
+    }
+
+    package var inSwedish: Route {
+        if case .translated(_, let route) = self { route } else { self }
     }
 }
 

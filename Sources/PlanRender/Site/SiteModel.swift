@@ -19,6 +19,8 @@ package struct SiteModel: Sendable {
     let equivalenceMembers: [String: [RequirementID]]
     /// The requirements that refer to a law or provision.
     let requirementsByLaw: [String: [RequirementID]]
+    /// The municipality's pages that there are in other languages.
+    let translatedRoutes: [(language: Language, route: Route)]
 
     /// - Parameters:
     ///   - contentRoot: the content folder's path, which the paths of its files start with.
@@ -63,6 +65,7 @@ package struct SiteModel: Sendable {
         municipalSections = Set(merge.municipalSystems.flatMap { $0.sections.map(\.section.id) })
         equivalenceMembers = members
         requirementsByLaw = byLaw
+        translatedRoutes = Self.translatedRoutes(of: merge)
     }
 
     /// A file's path under the content folder, the same wherever the folder lies.

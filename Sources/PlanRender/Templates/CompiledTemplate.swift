@@ -7,6 +7,8 @@ struct CompiledTemplate: Sendable {
         case bytes([UInt8])
         case text(field: Int)
         case html(field: Int)
+        /// A text of the content, which is in Swedish unless the view says otherwise: marked so on a page that is not.
+        case marked(field: Int, start: [UInt8])
         /// Shown when the field is true or has some text; for a nested view, for each that there is.
         case section(field: Int, [Step])
         /// Shown when the field is false or empty.
@@ -29,19 +31,29 @@ struct CompiledTemplate: Sendable {
             case .bytes(let bytes):
                 output += bytes
             case .text(let field):
-                if case .text(let text) = view.value(at: field) { HTMLText.appendEscaped(text, to: &output) }
+                if let text = view.value(at: field).string { HTMLText.appendEscaped(text, to: &output) }
+            case .marked(let field, let start):
+                switch view.value(at: field) {
+                case .text(let text) where !text.isEmpty:
+                    output += start
+                    HTMLText.appendEscaped(text, to: &output)
+                    output += "</span>".utf8
+                case .pageText(let text): HTMLText.appendEscaped(text, to: &output)
+                default: break
+                }
             case .html(let field):
                 if case .text(let html) = view.value(at: field) { output += html.utf8 }
             case .section(let field, let steps):
                 switch view.value(at: field) {
-                case .text(let text): if !text.isEmpty { run(steps, view, into: &output) }
+                case .text(let text), .pageText(let text):
+                    if !text.isEmpty { run(steps, view, into: &output) }
                 case .flag(let flag): if flag { run(steps, view, into: &output) }
                 case .views(let views): for nested in views { run(steps, nested, into: &output) }
                 }
             case .inverted(let field, let steps):
                 let isEmpty =
                     switch view.value(at: field) {
-                    case .text(let text): text.isEmpty
+                    case .text(let text), .pageText(let text): text.isEmpty
                     case .flag(let flag): !flag
                     case .views(let views): views.isEmpty
                     }

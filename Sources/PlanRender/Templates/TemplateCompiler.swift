@@ -10,6 +10,9 @@ struct TemplateCompiler {
 
     private let templates: [String: Source]
     private let texts: InterfaceTexts
+    /// Where the text that is put in will stand in the HTML; known only where it matters.
+    private var position: MarkupPosition?
+    private let markStart: [UInt8]
     private var reached = Set<String>()
     private var reachedTexts = Set<String>()
     private var diagnostics: [Diagnostic]
@@ -21,6 +24,7 @@ struct TemplateCompiler {
         let parsed = files.mapValues { (file: $0, parser: TemplateParser(parsing: $0)) }
         self.templates = parsed.mapValues { Source(file: $0.file, nodes: $0.parser.nodes) }
         self.texts = texts
+        markStart = Array("<span\(texts.language.marksOfSwedish)>".utf8)
         diagnostics = parsed.values.flatMap(\.parser.diagnostics) + texts.diagnostics
     }
 
@@ -62,6 +66,7 @@ struct TemplateCompiler {
             return CompiledTemplate(steps: [])
         }
         reached.insert(template)
+        position = texts.language.isSwedish ? nil : MarkupPosition()
         return CompiledTemplate(
             steps: compile(source.nodes, Place(view: view, open: [template], file: source.file)))
     }
@@ -83,7 +88,9 @@ struct TemplateCompiler {
         var steps: [CompiledTemplate.Step] = []
         for node in nodes {
             switch node {
-            case .text(let range): steps.append(.bytes(Array(place.file.bytes[range])))
+            case .text(let range):
+                steps.append(.bytes(Array(place.file.bytes[range])))
+                position?.pass(place.file.bytes[range])
             case .variable(let name, let isUnescaped, let tag):
                 if let step = variable(name, isUnescaped, tag, place) { steps.append(step) }
             case .section(let name, let isInverted, let nodes):
@@ -105,8 +112,11 @@ struct TemplateCompiler {
             return nil
         }
         switch field.kind {
-        case .text:
+        case .text, .content:
             if isUnescaped { diagnostics.append(.unescapedText(name, at: tag)) }
+            if case .content = field.kind, let position, position.canHoldElements {
+                return .marked(field: field.index, start: markStart)
+            }
             return .text(field: field.index)
         case .html:
             if !isUnescaped { diagnostics.append(.escapedHTML(name, at: tag)) }

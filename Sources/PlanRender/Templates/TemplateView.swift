@@ -42,6 +42,19 @@ package struct ViewField<View: TemplateView>: Sendable {
         Self(name: name, kind: .text) { .text(read($0)) }
     }
 
+    /// As `text`, for what the content says. Content is in Swedish, and on a page in another language it is marked so.
+    package static func content(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
+        Self(name: name, kind: .content) { .text(read($0)) }
+    }
+
+    /// As `content`, for what may be in the page's own language.
+    static func content(_ name: String, _ read: @escaping @Sendable (View) -> ContentText) -> Self {
+        Self(name: name, kind: .content) { view in
+            let text = read(view)
+            return text.isInPageLanguage ? .pageText(text.string) : .text(text.string)
+        }
+    }
+
     /// Safe HTML, put in as it is: `{{{name}}}`. As a section it shows when there is any.
     package static func html(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
         Self(name: name, kind: .html) { .text(read($0)) }
@@ -74,7 +87,7 @@ package struct ViewField<View: TemplateView>: Sendable {
 /// A view type's fields without the type, for checking templates.
 struct ViewOutline: Sendable {
     enum Kind: Sendable {
-        case text, html, flag
+        case text, content, html, flag
         /// Views may contain views of their own kind, so what is in them is asked for when needed.
         case nested(@Sendable () -> ViewOutline)
     }
@@ -93,9 +106,28 @@ struct ViewOutline: Sendable {
 /// What a view answers when a template asks.
 enum TemplateValue {
     case text(String)
+    /// A text of the content that is in the page's own language.
+    case pageText(String)
     case flag(Bool)
     /// One for a view that is there, none for one that is not.
     case views([any ReadableView])
+}
+
+extension TemplateValue {
+    var string: String? {
+        switch self {
+        case .text(let text), .pageText(let text): text
+        case .flag, .views: nil
+        }
+    }
+}
+
+/// What the content says, and whether it says so in the page's language.
+struct ContentText: Sendable {
+    let string: String
+    let isInPageLanguage: Bool
+
+    static func swedish(_ text: String) -> Self { Self(string: text, isInPageLanguage: false) }
 }
 
 /// A view whose type the template no longer needs to know.

@@ -25,7 +25,7 @@ extension Diagnostic {
     static func unusedText(_ key: TemplateName, among used: some Sequence<String>) -> Self {
         Self(
             "PV0633", .warning, "Texten `\(key.value)` används inte",
-            explanation: "Ingen mall tar in den, och den ersätter ingen av Planverks egna.", at: key.span,
+            explanation: "Ingen mall tar in den.", at: key.span,
             solutions: .replacing(key.span, key.value, with: used)
                 + [Solution("Rätta nyckeln, eller ta bort raden.")])
     }

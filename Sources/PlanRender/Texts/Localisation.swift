@@ -1,5 +1,25 @@
 package import PlanModel
 
+/// What pages are made with in every language.
+package struct Localisations: Sendable {
+    let swedish: Localisation
+    let others: [Language: Localisation]
+
+    /// What each language is called in itself.
+    var names: [Language: String] {
+        others.mapValues { $0.words[.languageName] }.merging([.swedish: swedish.words[.languageName]]) { $1 }
+    }
+
+    /// Nil when Swedish is lacking.
+    package init?(_ localisations: [Localisation]) {
+        var others = Dictionary(
+            localisations.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+        guard let swedish = others.removeValue(forKey: .swedish) else { return nil }
+        self.swedish = swedish
+        self.others = others
+    }
+}
+
 /// Everything that pages in one language are made with: the templates with its texts put in, and its words.
 package struct Localisation: Sendable {
     package let language: Language

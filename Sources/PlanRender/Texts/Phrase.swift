@@ -37,6 +37,8 @@ enum Phrase: String, CaseIterable {
     case inForceThrough = "lagrum.gäller-till"
     case lawInForceThrough = "krav.lag-gäller-till"
 
+    case languageName = "språk.namn"
+
     case date = "ord.datum"
     case enumeration = "ord.uppräkning"
     case and = "ord.och"

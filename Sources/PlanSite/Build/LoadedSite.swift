@@ -36,7 +36,7 @@ struct LoadedSite: Sendable {
             + content.catalog.systems.filter { Route.SchoolPage.reservedNames.contains($0.id) }
             .map { .reservedSystemName($0) }
             + Diagnostic.unknownSchools(options.only, among: content.catalog.schools)
-        guard let merge = content.merge, let localisation = templates.localisations?[.swedish] else {
+        guard let merge = content.merge, let localisations = templates.localisations else {
             pages = nil
             plans = []
             return
@@ -46,8 +46,8 @@ struct LoadedSite: Sendable {
             catalog: content.catalog, index: content.index, merge: merge, contentRoot: options.content,
             listed: listed, reusing: earlier?.pages?.site)
         pages = SitePages(
-            site: site, texts: texts.library, localisation: localisation,
-            assets: templates.files.assets)
+            site: site, texts: texts.library, localisations: localisations,
+            assets: templates.files.assets, logo: reading.content.logo)
         plans = site.plans.filter { options.only.isEmpty || options.only.contains($0.plan.school.id) }
     }
 

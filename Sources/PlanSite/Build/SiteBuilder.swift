@@ -56,7 +56,12 @@ package enum SiteBuilder {
         let staged = try StagedOutput(destination: output, inputs: inputs)
         var report: SiteReport
         do throws(SiteFailure) {
-            for school in loaded.untouchedSchools { try staged.keep(folder: "skolor/\(school)/") }
+            for school in loaded.untouchedSchools {
+                for language in Language.allCases {
+                    let front = Route.school(school, .front).in(language).path
+                    try staged.keep(folder: String(front.dropLast("index.html".count)))
+                }
+            }
             report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
                 try staged.add(path, bytes)
             }

@@ -167,6 +167,9 @@ extension SiteReading {
         // Files that are not read, since they lie or are named wrongly, are known by what is said of them.
         let told = Set(content.diagnostics).symmetricDifference(earlier.content.diagnostics)
         changed.formUnion(told.compactMap { $0.span?.file.path })
+        if content.logo != earlier.content.logo {
+            changed.formUnion([content.logoPath, earlier.content.logoPath].compactMap(\.self))
+        }
         changed.formUnion(templates.files.changedPaths(since: earlier.templates.files))
         return changed.sorted()
     }

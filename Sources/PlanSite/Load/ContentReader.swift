@@ -1,5 +1,6 @@
 internal import PlanContent
 internal import PlanModel
+internal import PlanRender
 
 /// A content file, read and decoded once; a file that is read anew is another object.
 final class ContentFile: Sendable {
@@ -34,6 +35,9 @@ struct ContentReading: Sendable {
     var diagnostics: [Diagnostic]
     /// Files that are there but could not be read, and why.
     var unreadable: [(path: String, failure: SiteFailure)] = []
+    var logo: SiteLogo?
+    /// The logotype's file, when it has been read.
+    var logoPath: String?
 
     /// - Throws: ``SiteFailure`` when some file could not be read.
     func complete() throws(SiteFailure) -> ContentReading {
@@ -73,9 +77,26 @@ struct ContentReader: Sendable {
             current[file.path] = file
         }
         decoded = current
-        cache.keep(Set(current.keys))
+        let logo = logo(of: current.values)
+        cache.keep(Set(current.keys).union(logo.path.map { [$0] } ?? []))
         return ContentReading(
-            files: folder.files.compactMap { current[$0.path] }, diagnostics: folder.diagnostics,
-            unreadable: unreadable)
+            files: folder.files.compactMap { current[$0.path] },
+            diagnostics: folder.diagnostics + logo.diagnostics, unreadable: unreadable, logo: logo.logo,
+            logoPath: logo.path)
+    }
+
+    /// The picture that the municipality's file names, from the same folder.
+    private mutating func logo(
+        of files: some Sequence<ContentFile>
+    ) -> (logo: SiteLogo?, path: String?, diagnostics: [Diagnostic]) {
+        let municipality = files.lazy.compactMap { file -> Municipality? in
+            if case .municipality(let municipality)? = file.part { municipality } else { nil }
+        }.first
+        guard let name = municipality?.website.logo else { return (nil, nil, []) }
+        let path = "\(root)/\(name.value)"
+        var boundary = FolderBoundary(root)
+        guard boundary.contains(path) else { return (nil, nil, [.linkLeadsOut(path)]) }
+        guard let bytes = cache.read(path) else { return (nil, nil, [.missingLogo(name, in: root)]) }
+        return (SiteLogo(name: name.value, bytes: bytes), path, [])
     }
 }

@@ -58,6 +58,13 @@ extension Diagnostic {
             at: start, solutions: [Solution("Lägg en kopia av filen i mappen i stället för länken.")])
     }
 
+    static func missingLogo(_ name: Located<String>, in folder: String) -> Self {
+        Self(
+            "PV0009", "Logotypen `\(name.value)` finns inte",
+            explanation: "Bilden ska ligga i `\(folder)`, i samma mapp som kommun.yaml.", at: name.span,
+            solutions: [Solution("Lägg dit filen, rätta namnet eller ta bort raden.")])
+    }
+
     /// For a preview, which goes on though its files cannot be read for the moment.
     ///
     /// - Parameter path: the file that cannot be read; nil when it is more than a file.

@@ -5,7 +5,7 @@ internal import PlanRender
 struct LoadedTemplates: Sendable {
     let files: TemplateFiles
     /// Nil when there are errors in the templates or the texts.
-    let localisations: [Language: Localisation]?
+    let localisations: Localisations?
     let diagnostics: [Diagnostic]
 
     /// - Parameters:
@@ -18,17 +18,17 @@ struct LoadedTemplates: Sendable {
         let files = try TemplateFiles(overriddenBy: folder, reading: &cache)
         if let earlier, files.changedPaths(since: earlier.files).isEmpty { return earlier }
         var diagnostics = files.diagnostics
-        var localisations: [Language: Localisation] = [:]
+        var localisations: [Localisation] = []
         for language in Language.allCases {
             let (localisation, found) = Localisation.load(
                 files.texts(in: language), templates: files.templates)
-            localisations[language] = localisation
+            localisations += [localisation].compactMap(\.self)
             // A template of the user's can do without one of ours that it could have taken in.
             diagnostics += found.filter { $0.id != "PV0624" || $0.span?.file.isBuiltIn != true }
         }
         // What is wrong in a template is wrong in every language.
         return LoadedTemplates(
-            files: files, localisations: diagnostics.hasErrors ? nil : localisations,
+            files: files, localisations: diagnostics.hasErrors ? nil : Localisations(localisations),
             diagnostics: diagnostics.sortedForReading())
     }
 }

@@ -24,8 +24,7 @@ extension SiteBuilder {
         let report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
             if plans.contains(path) {
                 try write(PrintedPage(bytes, path: path, address: address).bytes, path, in: folder)
-            } else if !path.hasPrefix("skolor/"), !path.hasSuffix(".html") {
-                // Style sheets and pictures.
+            } else if path.hasPrefix(Route.Asset.folder) {
                 try write(bytes, path, in: folder)
             }
         }

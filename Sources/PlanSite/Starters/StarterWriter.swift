@@ -108,6 +108,8 @@ struct StarterWriter {
         case .scalar(.markdown), .shorthand(.markdown, _): .markdown(["Skriv här."])
         case .scalar(let kind), .shorthand(let kind, _): .line(examples.value(of: kind, for: key))
         case .list(.scalar(let kind)): .line("[\(examples.value(of: kind, for: key))]")
+        case .map(.choice(let keys), .scalar(.markdown)), .map(.choice(let keys), .shorthand(.markdown, _)):
+            .nested(["\(keys[0]): |", "  Skriv här."])
         case .map(let name, .scalar(let kind)):
             .nested(["\(examples.value(of: name, for: key)): \(examples.value(of: kind, for: key))"])
         case .list, .object, .map: nil

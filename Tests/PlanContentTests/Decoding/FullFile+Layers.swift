@@ -1,8 +1,12 @@
 extension FullFile {
     /// What the municipality and a school area can decide.
     private static let decisions = """
-        presentation: |
-          Välkommen till **oss**.
+        presentation:
+          text: |
+            Välkommen till **oss**.
+          lättläst: Hej.
+          översättningar:
+            en: Welcome.
         kontakter:
           - roll: skolkurator
             e-post: kurator@lindvik.example
@@ -52,6 +56,14 @@ extension FullFile {
               titel: Orosanmälan
               område: samverkan
               text: Inledning.
+              lättläst:
+                titel: Lätt
+                text: Lättläst.
+              översättningar:
+                en:
+                  titel: In English
+                  text: |
+                    English.
               krav:
                 - id: 1
                   rubrik: Anmälan
@@ -140,6 +152,8 @@ extension FullFile {
             text: Finns inte än.
         webbplats:
           adress: https://elevhalsa.lindvik.example/
+          logotyp: logotyp.svg
+          accentfärg: "#0b5a72"
 
         """ + decisions
 
@@ -152,7 +166,11 @@ extension FullFile {
         skolformer:
           förskoleklass: alla
           grundskola: F, 1-9
-        presentation: Välkommen till Aspskolan.
+        presentation:
+          text: Välkommen till Aspskolan.
+          lättläst: Hej.
+          översättningar:
+            so: Soo dhowow.
         adress: Skolgatan 1, Lindvik
         telefon: +46 980 319 210
         e-post: aspskolan@lindvik.example
@@ -209,6 +227,14 @@ extension FullFile {
             område: bemotande
             text: |
               Så arbetar vi.
+            lättläst:
+              titel: Lätt
+              text: Lättläst.
+            översättningar:
+              en:
+                titel: In English
+                text: |
+                  English.
         mål:
           - id: narvaro
             titel: Högre närvaro

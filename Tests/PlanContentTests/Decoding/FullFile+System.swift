@@ -27,6 +27,14 @@ extension FullFile {
             område: samverkan
             text: |
               Inledning.
+            lättläst:
+              titel: Lätt
+              text: Lättläst.
+            översättningar:
+              en:
+                titel: In English
+                text: |
+                  English.
             krav:
               - id: 8
                 rubrik: Rutiner för samarbete

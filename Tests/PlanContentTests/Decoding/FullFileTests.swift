@@ -115,6 +115,8 @@ extension ScalarKind {
         case .grades: "4-6"
         case .address: "https://annat.example"
         case .addressTemplate: "https://annat.example/{sfs}"
+        case .pictureName: "annan.png"
+        case .color: "#123456"
         case .siteAddress: "https://annat.example/planer"
         case .email: "annat@lindvik.example"
         case .phone: "0980-319 299"

@@ -59,7 +59,7 @@ import Testing
 
     private static func kind(of kind: ViewOutline.Kind, titles: [ObjectIdentifier: String]) -> String {
         switch kind {
-        case .text: "text"
+        case .text, .content: "text"
         case .html: "HTML"
         case .flag: "ja eller nej"
         case .nested(let outline): "avsnitt med `\(titles[outline().type] ?? outline().name)`"

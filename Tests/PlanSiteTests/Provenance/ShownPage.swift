@@ -30,7 +30,9 @@ struct ShownPage {
     let answerCount: Int
 
     init(_ bytes: [UInt8]) {
+        // What is Swedish on a page in another language stands in an element of its own.
         let html = String(decoding: bytes, as: UTF8.self)
+            .replacing(/<span lang="sv"[^>]*>([^<]*)<\/span>/) { $0.1 }
         ids = html.pieces(after: " id=\"").map { $0.upTo("\"") }
         sections = html.pieces(after: "<section class=\"avsnitt ").map { $0.between("id=\"", "\"") }
         answerCount = html.pieces(after: "class=\"svar ").count

@@ -29,7 +29,7 @@ import Testing
             let path = try await Starters.makeSystem("nytt", content: folder)
             let original = try text(of: path)
             let blocks = SwitchedOff.blocks(in: original)
-            #expect(blocks.count == 14)
+            #expect(blocks.count == 16)
             for block in blocks {
                 let key = block.key(in: original)
                 var changed = block.switchedOn(in: original).replacing("[min-motsvarighet]", with: "[]")

@@ -1,0 +1,26 @@
+package import PlanModel
+
+/// A municipality's logotype, as it is put into the site.
+package struct SiteLogo: Equatable, Sendable {
+    /// `logotyp.svg`
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
+extension [Route.Asset: [UInt8]] {
+    /// The assets with the municipality's accent colour last in the stylesheet.
+    func colored(by accent: Color?) -> Self {
+        guard let accent, let stylesheet = self[.stylesheet] else { return self }
+        let (light, dark) = (AccentContrast.onLight(accent).hex, AccentContrast.onDark(accent).hex)
+        var assets = self
+        assets[.stylesheet] =
+            stylesheet
+            + Array("@media screen { :root { --accent: light-dark(\(light), \(dark)); } }\n".utf8)
+        return assets
+    }
+}

@@ -1,0 +1,40 @@
+internal import PlanModel
+
+/// Where in HTML the end of a template's text so far is: whether an element can stand there.
+struct MarkupPosition {
+    private var isInTag = false
+    private var isReadingName = false
+    /// The name of the last tag that was opened, in bytes; empty after an end tag.
+    private var name: [UInt8] = []
+
+    /// Elements that hold only text, and those of pictures.
+    private static let textOnly = Set(
+        ["title", "option", "textarea", "text", "tspan", "desc", "script", "style"].map { Array($0.utf8) })
+
+    var canHoldElements: Bool { !isInTag && !Self.textOnly.contains(name) }
+
+    mutating func pass(_ bytes: ArraySlice<UInt8>) {
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "<"):
+                (isInTag, isReadingName, name) = (true, true, [])
+            case UInt8(ascii: ">"):
+                (isInTag, isReadingName) = (false, false)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if isReadingName { name.append(byte | 0x20) }
+            case UInt8(ascii: "/"):
+                isReadingName = isReadingName && !name.isEmpty
+            default:
+                isReadingName = false
+            }
+        }
+    }
+}
+
+extension Language {
+    /// The attributes that mark a Swedish part of a page in this language; empty when the page itself is Swedish.
+    var marksOfSwedish: String {
+        if isSwedish { return "" }
+        return isRightToLeft ? #" lang="sv" dir="ltr""# : #" lang="sv""#
+    }
+}
