@@ -50,7 +50,7 @@ let builtInTemplates = [
     "systemtext.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
-    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js", "utskrift.css",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 

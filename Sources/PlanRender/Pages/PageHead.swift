@@ -10,6 +10,8 @@ struct PageHead {
     /// The language as Open Graph writes it.
     let locale: String
     let stylesheet: String
+    /// The style sheet that is for paper alone.
+    let printStylesheet: String
     /// The script that must run before the page is shown.
     let theme: String
     /// Addresses of scripts the page works better with.
@@ -25,7 +27,8 @@ extension SitePages {
     func head(of body: PageBody, in context: PageContext) -> PageHead {
         let place = context.plan?.plan.school.name.value ?? siteTitle
         return PageHead(
-            title: context.route == .start ? siteTitle : "\(body.title) – \(place)",
+            title: body.documentTitle
+                ?? (context.route == .start ? siteTitle : "\(body.title) – \(place)"),
             description: body.description.isEmpty
                 ? words.text(
                     .pageDescription,
@@ -36,7 +39,8 @@ extension SitePages {
                 : body.description,
             canonical: site.address(of: context.route.in(words.language)) ?? "",
             locale: words.language.locale,
-            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            stylesheet: context.href(.asset(.stylesheet)),
+            printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
             scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })

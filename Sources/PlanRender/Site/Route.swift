@@ -43,6 +43,7 @@ package enum Route: Hashable, Sendable {
     /// Files that are the same whatever the content is.
     package enum Asset: String, CaseIterable, Hashable, Sendable {
         case stylesheet = "planverk.css"
+        case printStylesheet = "utskrift.css"
         case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
         case search = "sok.js"

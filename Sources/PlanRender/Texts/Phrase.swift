@@ -20,6 +20,7 @@ enum Phrase: String, CaseIterable {
 
     case siteTitle = "webbplats.titel"
     case pageDescription = "huvud.beskrivning"
+    case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -51,6 +52,7 @@ enum Phrase: String, CaseIterable {
         switch self {
         case .siteTitle: ["municipality"]
         case .pageDescription: ["title", "place", "schoolYear"]
+        case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]
