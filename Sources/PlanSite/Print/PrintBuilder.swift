@@ -24,7 +24,7 @@ extension SiteBuilder {
         let report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
             if plans.contains(path) {
                 try write(PrintedPage(bytes, path: path, address: address).bytes, path, in: folder)
-            } else if path.hasPrefix(Route.Asset.folder) {
+            } else if path.hasPrefix(Route.assetFolder) {
                 try write(bytes, path, in: folder)
             }
         }
