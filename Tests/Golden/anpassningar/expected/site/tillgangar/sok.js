@@ -112,15 +112,17 @@
   const shown = (hit, length) => {
     const { excerpt, filledIn } = self.planverkSok.engine;
     const text = excerpt(filledIn(hit.entry.text, hit.values), hit.words, length);
+    // What is found is in Swedish, also on pages in other languages.
+    const swedish = document.documentElement.lang === "sv" ? {} : { lang: "sv", dir: "auto" };
     const children = [
-      make("span", { class: "sok-titel" }, ...withMarks(hit.entry.title, hit.words)),
+      make("span", { class: "sok-titel", ...swedish }, ...withMarks(hit.entry.title, hit.words)),
       make("span", { class: "sok-plats" }, [texts.kinds[hit.entry.kind], ...hit.path].join(" › ")),
     ];
     // The word that led here, when nothing in the title tells.
     if (hit.phrase && !children[0].querySelector("mark")) {
       children.push(make("span", { class: "sok-utdrag" }, `${texts.means} `, make("mark", {}, hit.phrase)));
     }
-    if (text) children.push(make("span", { class: "sok-utdrag" }, ...withMarks(text, hit.words)));
+    if (text) children.push(make("span", { class: "sok-utdrag", ...swedish }, ...withMarks(text, hit.words)));
     return children;
   };
 
