@@ -35,6 +35,7 @@ enum Phrase: String, CaseIterable {
     case feedTitle = "flöde.titel"
     case adoptedBy = "flöde.fastställd"
     case revised = "flöde.reviderad"
+    case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -73,6 +74,7 @@ enum Phrase: String, CaseIterable {
         case .schoolTitle: ["name", "municipality"]
         case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
         case .thenStep: ["number"]
+        case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]

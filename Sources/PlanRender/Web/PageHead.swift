@@ -15,6 +15,8 @@ struct PageHead {
     /// JSON-LD, ready to stand in a `script` element.
     let structuredData: String
     let stylesheet: String
+    /// The style sheet that is for paper alone.
+    let printStylesheet: String
     /// The script that must run before the page is shown.
     let theme: String
     /// Addresses of scripts the page works better with.
@@ -38,7 +40,9 @@ extension SitePages {
             isUnlisted: isUnlisted, locale: words.language.locale,
             structuredData: isUnlisted
                 ? "" : structuredData(of: body, breadcrumbs: breadcrumbs, in: context),
-            stylesheet: context.href(route(of: .stylesheet)), theme: context.href(route(of: .theme)),
+            stylesheet: context.href(route(of: .stylesheet)),
+            printStylesheet: context.href(route(of: .printStylesheet)),
+            theme: context.href(route(of: .theme)),
             scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(route(of: $0)))
             },
@@ -49,6 +53,7 @@ extension SitePages {
     }
 
     private func title(of body: PageBody, in context: PageContext) -> String {
+        if let title = body.documentTitle { return title }
         switch context.route {
         case .start: return siteTitle
         case .school(_, .front):
