@@ -34,6 +34,8 @@ import Testing
     @Test func eachKeyCanBeSwitchedOnByItself() async throws {
         try await withTemporaryFolder { folder in
             _ = try await make(folder)
+            // The picture that the example names.
+            try write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: folder + "/logotyp.svg")
             let path = folder + "/kommun.yaml"
             let original = try text(of: path)
             let blocks = SwitchedOff.blocks(in: original)
