@@ -4,12 +4,14 @@ import Testing
 
 /// Links and anchors that a municipality's own templates get wrong.
 @Suite struct BrokenLinkTests {
-    private func errors(_ template: String, _ text: String) async throws -> [Diagnostic] {
+    private func errors(
+        _ template: String, _ text: String, content: String = demoContent, only: [String] = ["bjorkskolan"]
+    ) async throws -> [Diagnostic] {
         var found: [Diagnostic] = []
         try await withTemporaryFolder { folder in
             try write(text, to: "\(folder)/mallar/\(template)")
             let report = try await SiteBuilder.check(
-                SiteOptions(content: demoContent, templates: "\(folder)/mallar", only: ["bjorkskolan"]))
+                SiteOptions(content: content, templates: "\(folder)/mallar", only: only))
             found = report.diagnostics.filter { $0.severity == .error }
         }
         return found
@@ -17,6 +19,7 @@ import Testing
 
     @Test(arguments: [
         "../finns-inte/index.html", "index.html#finns-inte", "../../ovanfor.html", "#finns-inte",
+        "/finns-inte/index.html",
     ])
     func aLinkThatLeadsNowhereIsToldWhereItIsWritten(address: String) async throws {
         let found = try await errors("begrepp.mustache", "<h1>Begrepp</h1>\n<a href=\"\(address)\">x</a>\n")
@@ -32,6 +35,18 @@ import Testing
             "<h1 id=\"topp\">Skolor</h1><a href=\"#topp\">upp</a><a href=\"https://x.example/y\">ut</a><a href=\"mailto:a@x.example\">post</a><a href=\"../index.html\">start</a>"
         )
         #expect(found == [])
+    }
+
+    /// A site that is published in a folder of its server shares the server with others.
+    @Test(arguments: [
+        ("/skola/planer/skolor/index.html", false), ("/skola/planer/finns-inte/", true),
+        ("/skola/planerna/", false), ("/", false),
+    ])
+    func anAbsolutePathIsOfTheSiteWhenItStartsAsTheSiteDoes(address: String, isBroken: Bool) async throws {
+        let found = try await errors(
+            "begrepp.mustache", "<h1>Begrepp</h1>\n<a href=\"\(address)\">x</a>\n",
+            content: repositoryFolder + "/Tests/Golden/webbplats/input", only: [])
+        #expect(found.map(\.id) == (isBroken ? ["PV0701"] : []))
     }
 
     @Test func anAnchorTwiceOnAPageIsAnError() async throws {
