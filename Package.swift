@@ -57,7 +57,7 @@ let builtInTemplates = [
     "tvarsnitt.mustache",
     "undantag.mustache",
     "utfall.mustache",
-    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js", "utskrift.css",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 

@@ -60,6 +60,7 @@ package enum BuiltInTemplates {
         ("sok.js", PackageResources.sok_js),
         ("sokmotor.js", PackageResources.sokmotor_js),
         ("tema.js", PackageResources.tema_js),
+        ("utskrift.css", PackageResources.utskrift_css),
     ]
 
     /// The interface texts, a file a language, by their names.

@@ -63,7 +63,7 @@ extension SitePages {
         let laws = site.catalog.laws.sortedInSwedish(by: \.title).map { law in
             LawsView.LawView(
                 anchor: "lag-\(law.id)", title: law.title,
-                designation: law.statuteNumber.map { "SFS \($0)" } ?? law.designation ?? "",
+                designation: law.shownDesignation,
                 kind: words[law.kind],
                 address: site.address(of: law) ?? "", text: html(law.text, "lag-\(law.id)"),
                 validity: words.text(law.validity),
@@ -92,6 +92,11 @@ extension SitePages {
             }
         }
     }
+}
+
+extension Law {
+    /// `SFS 2010:800`; empty when it has none.
+    var shownDesignation: String { statuteNumber.map { "SFS \($0)" } ?? designation ?? "" }
 }
 
 extension Words {

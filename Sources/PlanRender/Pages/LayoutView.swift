@@ -30,7 +30,8 @@ struct LayoutView: TemplateView {
         [
             .text("title") { $0.head.title }, .text("description") { $0.head.description },
             .text("canonical") { $0.head.canonical }, .text("locale") { $0.head.locale },
-            .text("stylesheet") { $0.head.stylesheet }, .text("theme") { $0.head.theme },
+            .text("stylesheet") { $0.head.stylesheet },
+            .text("printStylesheet") { $0.head.printStylesheet }, .text("theme") { $0.head.theme },
             .list("scripts") { $0.head.scripts },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },

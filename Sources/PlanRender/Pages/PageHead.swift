@@ -10,6 +10,8 @@ struct PageHead {
     /// The language as Open Graph writes it.
     let locale: String
     let stylesheet: String
+    /// The style sheet that is for paper alone.
+    let printStylesheet: String
     /// The script that must run before the page is shown.
     let theme: String
     /// Addresses of scripts the page works better with.
@@ -36,7 +38,8 @@ extension SitePages {
                 : body.description,
             canonical: site.address(of: context.route.in(words.language)) ?? "",
             locale: words.language.locale,
-            stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
+            stylesheet: context.href(.asset(.stylesheet)),
+            printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
             scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })
@@ -44,7 +47,8 @@ extension SitePages {
 
     /// What stands in the browser's tab.
     private func tabTitle(of body: PageBody, in context: PageContext) -> String {
-        switch context.route {
+        if let title = body.documentTitle { return title }
+        return switch context.route {
         case .start: siteTitle
         case .school(_, .front):
             words.text(

@@ -11,9 +11,9 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    let search = SearchIndex()
     /// The picture of the case flow, the same for every school.
     let flowFigure: String
-    let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
     let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
@@ -152,6 +152,8 @@ struct PageBody {
     let title: String
     /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
     let description: String
+    /// What the page is called where it stands alone: in a browser's tab, as a file. Nil for the title and the school.
+    let documentTitle: String?
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
@@ -163,10 +165,11 @@ struct PageBody {
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [],
-        titleIsContent: Bool = false
+        titleIsContent: Bool = false, documentTitle: String? = nil
     ) {
         self.title = title
         self.description = description
+        self.documentTitle = documentTitle
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

@@ -13,7 +13,7 @@ extension SitePages {
     }
 
     private func sources(of route: Route, in language: Language) -> PageSources? {
-        let finder = SourceFinder(site: site, plan: nil, language: language)
+        let finder = SourceFinder(site: site, texts: texts.texts, plan: nil, language: language)
         switch route {
         case .start: return finder.start()
         case .schools: return finder.schools()
@@ -26,7 +26,8 @@ extension SitePages {
         case .searchIndex, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
-                SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)
+                SourceFinder(site: site, texts: texts.texts, plan: $0, language: language)
+                    .page(page, of: $0)
             }
         }
     }
@@ -38,6 +39,7 @@ struct SourceFinder {
     typealias Item = PageSources.Item
 
     let site: SiteModel
+    let texts: TextLibrary
     /// Nil on the municipality's own pages.
     let plan: PlanView?
     let language: Language

@@ -43,12 +43,16 @@ package enum Route: Hashable, Sendable {
     /// Files that are the same whatever the content is.
     package enum Asset: String, CaseIterable, Hashable, Sendable {
         case stylesheet = "planverk.css"
+        case printStylesheet = "utskrift.css"
         case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
         case search = "sok.js"
         case searchEngine = "sokmotor.js"
         case theme = "tema.js"
     }
+
+    /// The folder of what pages are shown with, with a slash at the end.
+    package static let assetFolder = "tillgangar/"
 
     /// Under the output folder, parts separated by `/`.
     package var path: String {
@@ -63,8 +67,8 @@ package enum Route: Hashable, Sendable {
         case .search: "sok/index.html"
         case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
-        case .asset(let asset): "tillgangar/\(asset.rawValue)"
-        case .logo(let name): "tillgangar/\(name)"
+        case .asset(let asset): Self.assetFolder + asset.rawValue
+        case .logo(let name): Self.assetFolder + name
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }

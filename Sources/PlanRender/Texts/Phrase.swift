@@ -28,6 +28,7 @@ enum Phrase: String, CaseIterable {
     case no = "ärendegång.nej"
     case thenStep = "ärendegång.sedan-steg"
     case pageDescription = "huvud.beskrivning"
+    case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
     case linkToYearlyCycle = "skola.länk-årshjul"
@@ -62,6 +63,7 @@ enum Phrase: String, CaseIterable {
         case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
         case .thenStep: ["number"]
         case .pageDescription: ["title", "place", "schoolYear"]
+        case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]

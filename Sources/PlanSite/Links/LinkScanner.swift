@@ -65,6 +65,13 @@ struct LinkScanner {
         }
     }
 
+    /// Every id in the page.
+    func anchors() -> [String] {
+        attributes().compactMap { name, value in
+            name == .id ? String(decoding: value, as: UTF8.self) : nil
+        }
+    }
+
     // MARK: Attributes
 
     private enum Name {
