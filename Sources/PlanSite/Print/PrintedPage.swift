@@ -18,7 +18,7 @@ struct PrintedPage {
         self.page = page
         self.path = path
         self.address = address
-        anchors = Set(LinkScanner(path: path, page: page).anchors())
+        anchors = Set(LinkScanner(path: path, page: page, root: "/").anchors())
     }
 
     var bytes: [UInt8] {
