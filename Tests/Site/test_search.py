@@ -62,7 +62,6 @@ def found(chromium, site):
     """What is found for a query in a scope, best first."""
     tab = chromium.new_page()
     tab.goto((site / PAGE).as_uri())
-    tab.wait_for_function("typeof planverkSok !== 'undefined'")
     queries = sorted(
         {(query, scope) for query, scope, *_ in FOUND + BEFORE}
         | {(query, None) for query in NOTHING}
