@@ -25,7 +25,7 @@ extension SitePages {
     func head(of body: PageBody, in context: PageContext) -> PageHead {
         let place = context.plan?.plan.school.name.value ?? siteTitle
         return PageHead(
-            title: context.route == .start ? siteTitle : "\(body.title) – \(place)",
+            title: tabTitle(of: body, in: context),
             description: body.description.isEmpty
                 ? words.text(
                     .pageDescription,
@@ -37,9 +37,20 @@ extension SitePages {
             canonical: site.address(of: context.route.in(words.language)) ?? "",
             locale: words.language.locale,
             stylesheet: context.href(.asset(.stylesheet)), theme: context.href(.asset(.theme)),
-            scripts: ([.page] + body.scripts).map {
+            scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })
+    }
+
+    /// What stands in the browser's tab.
+    private func tabTitle(of body: PageBody, in context: PageContext) -> String {
+        switch context.route {
+        case .start: siteTitle
+        case .school(_, .front):
+            words.text(
+                .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
+        default: "\(body.title) – \(context.plan?.plan.school.name.value ?? siteTitle)"
+        }
     }
 }
 

@@ -9,6 +9,9 @@ package enum Route: Hashable, Sendable {
     case terms
     case laws
     case requirements
+    case search
+    /// What can be found that schools share.
+    case searchIndex
     case school(String, SchoolPage)
     case asset(Asset)
     /// The municipality's logotype, by its file's name.
@@ -33,6 +36,8 @@ package enum Route: Hashable, Sendable {
         case wholePlan
         case markdown
         case data
+        /// What can be found in this plan alone.
+        case searchIndex
     }
 
     /// Files that are the same whatever the content is.
@@ -40,6 +45,8 @@ package enum Route: Hashable, Sendable {
         case stylesheet = "planverk.css"
         case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
+        case search = "sok.js"
+        case searchEngine = "sokmotor.js"
         case theme = "tema.js"
     }
 
@@ -53,6 +60,8 @@ package enum Route: Hashable, Sendable {
         case .terms: "begrepp/index.html"
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
+        case .search: "sok/index.html"
+        case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): "tillgangar/\(asset.rawValue)"
         case .logo(let name): "tillgangar/\(name)"
@@ -92,6 +101,7 @@ extension Route.SchoolPage {
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
         case .data: "plan.json"
+        case .searchIndex: "sok.js"
         }
     }
 }

@@ -13,9 +13,20 @@ enum Phrase: String, CaseIterable {
     case responsibilities = "meny.ansvar"
     case yearlyCycle = "meny.årshjul"
     case wholePlan = "meny.hela-planen"
+    case searchPage = "sök.rubrik"
     case localSections = "ord.egna-avsnitt"
+    case responsible = "ord.ansvarig"
+    case vacant = "kontakt.vakant"
 
     case siteTitle = "webbplats.titel"
+    case schoolTitle = "skola.titel"
+    case schoolAdopted = "skola.fastställdes"
+    case schoolRevised = "skola.reviderades"
+    case municipalityAdopted = "skola.kommunens-fastställdes"
+    case municipalityRevised = "skola.kommunens-reviderades"
+    case yes = "ärendegång.ja"
+    case no = "ärendegång.nej"
+    case thenStep = "ärendegång.sedan-steg"
     case pageDescription = "huvud.beskrivning"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
@@ -47,6 +58,9 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .schoolTitle: ["name", "municipality"]
+        case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
+        case .thenStep: ["number"]
         case .pageDescription: ["title", "place", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]
@@ -76,12 +90,15 @@ enum TextKey: Hashable {
     case schoolForm(SchoolForm)
     case step(QualityStep)
     case lawKind(Law.Kind)
+    case search(SearchPhrase)
+    case found(SearchEntry.Kind)
 
     static let all: [TextKey] =
         Phrase.allCases.map(Self.phrase) + (1...12).map(Self.month) + (1...12).map(Self.shortMonth)
         + Layer.allCases.map(Self.layer)
         + Requirement.Modality.allCases.map(Self.modality) + SchoolForm.allCases.map(Self.schoolForm)
         + QualityStep.allCases.map(Self.step) + Law.Kind.allCases.map(Self.lawKind)
+        + SearchPhrase.allCases.map(Self.search) + SearchEntry.Kind.allCases.map(Self.found)
 
     /// The key in the text files.
     var name: String {
@@ -94,6 +111,8 @@ enum TextKey: Hashable {
         case .schoolForm(let form): "skolform.\(form.rawValue.hyphenated)"
         case .step(let step): "fråga.\(step.rawValue.hyphenated)"
         case .lawKind(let kind): "lagslag.\(kind.rawValue.hyphenated)"
+        case .search(let phrase): "sök.\(phrase.rawValue)"
+        case .found(let kind): "sökträff.\(kind.rawValue)"
         }
     }
 
