@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: help site serve test check test-swift test-site bench clean release
+.PHONY: help site serve pdf pdf-venv test check test-swift test-site bench clean release
 
 PLANVERK := .build/release/planverk
 SCHOOLS ?= 300
@@ -18,6 +18,9 @@ site: release ## bygg Planverk och skapa webbplatsen i Output/ ur Content/ (det 
 serve: release ## visa webbplatsen i en webbläsare medan du ändrar i Content/ (Ctrl+C avslutar)
 	$(PLANVERK) serve
 
+pdf: release pdf-venv ## gör varje skolas plan till en PDF i PDF/
+	$(PLANVERK) pdf
+
 test: check test-swift test-site ## kör alla kontroller och tester
 
 check: ## granska kodens form: Swift, Python och skript
@@ -32,7 +35,7 @@ test-swift: ## kör bara Swift-testerna
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
-test-site: release ## kör bara testerna av programmet och den färdiga webbplatsen
+test-site: release pdf-venv ## kör bara testerna av programmet och den färdiga webbplatsen
 	@Scripts/install-packages.sh test
 	@Scripts/prepare-venv.sh
 	PLANVERK_BIN=$(PLANVERK) .venv/bin/python Tests/Site/run.py
@@ -43,9 +46,13 @@ bench: release ## mät hur fort 300 skolor byggs och visas (SCHOOLS=antal ROUNDS
 	.venv/bin/python Tests/Bench/bench.py --planverk $(PLANVERK) --schools $(SCHOOLS) --rounds $(ROUNDS)
 	.venv/bin/python Tests/Bench/preview.py --planverk $(PLANVERK) --schools $(SCHOOLS) --rounds $(ROUNDS)
 
-clean: ## ta bort .build och .venv; Output/ lämnas som den är
-	rm -rf .build .venv
+clean: ## ta bort .build och .venv; Output/ och PDF/ lämnas som de är
+	rm -rf .build .venv .venv-pdf
 
 release:
 	@Scripts/install-packages.sh build
 	swift build -c release --product planverk
+
+pdf-venv:
+	@Scripts/install-packages.sh pdf
+	@Scripts/prepare-venv.sh .venv-pdf Scripts/pdf-requirements.txt

@@ -20,6 +20,7 @@ let builtInTemplates = [
     "begrepp.mustache",
     "begreppsfakta.mustache",
     "beslut.mustache",
+    "brist.mustache",
     "egna-avsnitt.mustache",
     "figur.mustache",
     "hela-planen.mustache",
@@ -43,6 +44,7 @@ let builtInTemplates = [
     "marke.mustache",
     "marke-i-text.mustache",
     "register.mustache",
+    "sidan-saknas.mustache",
     "sidfot.mustache",
     "skola.mustache",
     "skolnamn.mustache",
@@ -54,10 +56,11 @@ let builtInTemplates = [
     "svarstext.mustache",
     "system.mustache",
     "systemtext.mustache",
+    "tillganglighet.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
     "utfall.mustache",
-    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js", "utskrift.css",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 

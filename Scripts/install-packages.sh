@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system packages that a job needs and that are missing; silent when none is.
-# Usage: Scripts/install-packages.sh build|swift|bench|test
+# Usage: Scripts/install-packages.sh build|swift|pdf|bench|test
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,6 +21,8 @@ has_command() { command -v "$1"; }
 has_chromium() { [ -n "${PLANVERK_CHROMIUM:-}" ] || has_command chromium; }
 on_macos() { [ "$(uname -s)" = Darwin ]; }
 has_fonts() { on_macos || find /usr/share/fonts -name '*.[ot]tf' | grep -q .; }
+has_sans() { on_macos || find /usr/share/fonts -name 'LiberationSans-*' -o -iname 'arial*' | grep -q .; }
+has_pango() { find /usr/lib/*/libpangoft2-1.0.so.0 /usr/lib*/libpangoft2-1.0.so.0 /opt/homebrew/lib/libpangoft2-1.0.dylib /usr/local/lib/libpangoft2-1.0.dylib | grep -q .; }
 has_libatomic() { on_macos || find /usr/lib/*/libatomic.so.1 /usr/lib*/libatomic.so.1 | grep -q .; }
 
 need_for_build() {
@@ -35,12 +37,19 @@ need_for_swift() {
     need zlib1g-dev zlib "zlib med C-huvudfiler (zlib.pc)" pkg-config --exists zlib
 }
 
+# What WeasyPrint draws text with.
+need_for_pdf() {
+    need python3-venv python "Python 3.11 eller senare med venv" Scripts/python-for-venv.sh
+    need libpangoft2-1.0-0 pango "Pango" has_pango
+    need fonts-liberation '' "typsnittet Liberation Sans, eller Arial" has_sans
+}
+
 need_for_bench() {
     need python3-venv python "Python 3.11 eller senare med venv" Scripts/python-for-venv.sh
 }
 
 need_for_test() {
-    need_for_bench
+    need_for_pdf
     need chromium chromium "Chromium (eller sökvägen till det i PLANVERK_CHROMIUM)" has_chromium
     need default-jre-headless openjdk "Java, för HTML-granskaren" java -version
     need libatomic1 '' "libatomic, för Playwright" has_libatomic
@@ -75,8 +84,8 @@ command -v swift >/dev/null || fail "Swift saknas. Planverk byggs med Swift 6.2 
     "https://www.swift.org/install/"
 
 case ${1:-} in
-    build | swift | bench | test) "need_for_$1" ;;
-    *) fail "Användning: Scripts/install-packages.sh build|swift|bench|test" ;;
+    build | swift | pdf | bench | test) "need_for_$1" ;;
+    *) fail "Användning: Scripts/install-packages.sh build|swift|pdf|bench|test" ;;
 esac
 
 if [ -z "$words" ]; then

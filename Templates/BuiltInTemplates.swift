@@ -13,6 +13,7 @@ package enum BuiltInTemplates {
         ("begrepp", PackageResources.begrepp_mustache),
         ("begreppsfakta", PackageResources.begreppsfakta_mustache),
         ("beslut", PackageResources.beslut_mustache),
+        ("brist", PackageResources.brist_mustache),
         ("egna-avsnitt", PackageResources.egna_avsnitt_mustache),
         ("figur", PackageResources.figur_mustache),
         ("hela-planen", PackageResources.hela_planen_mustache),
@@ -36,6 +37,7 @@ package enum BuiltInTemplates {
         ("marke", PackageResources.marke_mustache),
         ("marke-i-text", PackageResources.marke_i_text_mustache),
         ("register", PackageResources.register_mustache),
+        ("sidan-saknas", PackageResources.sidan_saknas_mustache),
         ("sidfot", PackageResources.sidfot_mustache),
         ("skola", PackageResources.skola_mustache),
         ("skolnamn", PackageResources.skolnamn_mustache),
@@ -47,6 +49,7 @@ package enum BuiltInTemplates {
         ("svarstext", PackageResources.svarstext_mustache),
         ("system", PackageResources.system_mustache),
         ("systemtext", PackageResources.systemtext_mustache),
+        ("tillganglighet", PackageResources.tillganglighet_mustache),
         ("tvarsnitt", PackageResources.tvarsnitt_mustache),
         ("undantag", PackageResources.undantag_mustache),
         ("utfall", PackageResources.utfall_mustache),
@@ -60,6 +63,7 @@ package enum BuiltInTemplates {
         ("sok.js", PackageResources.sok_js),
         ("sokmotor.js", PackageResources.sokmotor_js),
         ("tema.js", PackageResources.tema_js),
+        ("utskrift.css", PackageResources.utskrift_css),
     ]
 
     /// The interface texts, a file a language, by their names.

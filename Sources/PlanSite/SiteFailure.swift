@@ -12,6 +12,11 @@ package enum SiteFailure: Error, Equatable {
     case alreadyExists(String)
     /// A new file has nothing to refer to: what, and where it is written.
     case starterNeeds(String, in: String)
+    /// WeasyPrint is nowhere, or not where it was said to be.
+    case printerMissing(String?)
+    case printerTooOld(String, version: String, oldest: Int)
+    /// The program is there but does not run.
+    case printerFails(String, reason: String)
 
     /// What is wrong and what to do about it, in Swedish.
     package var message: String {
@@ -37,8 +42,26 @@ package enum SiteFailure: Error, Equatable {
             "Mappen med sidmallar `\(path)` finns inte. Ange den med `--templates`."
         case .alreadyExists(let path):
             "`\(path)` finns redan och skrivs inte över. Välj ett annat id, eller flytta filen om du vill börja om."
+        case .printerMissing(let named?):
+            "`\(named)` är inget program att köra. Det står i miljövariabeln \(WeasyPrint.variable), som ska säga var WeasyPrint finns."
+        case .printerMissing(nil):
+            """
+            WeasyPrint saknas. Det är programmet som gör PDF-filerna. Installera det här i mappen:
+              \(Self.printerInstallation)
+            Finns det någon annanstans? Säg var i miljövariabeln \(WeasyPrint.variable). Mer i Docs/pdf.md.
+            """
+        case .printerTooOld(let path, let version, let oldest):
+            """
+            WeasyPrint i `\(path)` är version \(version); minst \(oldest) behövs. Installera en nyare här i mappen:
+              \(Self.printerInstallation)
+            """
+        case .printerFails(let path, let reason):
+            "WeasyPrint i `\(path)` går inte att köra: \(reason)"
         case .starterNeeds(let thing, let file):
             "Innehållet behöver \(thing) i `\(file)` först. Skriv in det som saknas, eller börja med `planverk new kommun ID`."
         }
     }
+
+    private static let printerInstallation =
+        "python3 -m venv .venv-pdf && .venv-pdf/bin/pip install weasyprint"
 }

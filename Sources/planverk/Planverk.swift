@@ -15,6 +15,7 @@ struct Planverk: ParsableCommand {
               planverk check                kontrollerar det som är ifyllt
               planverk serve                visar webbplatsen medan du skriver
               planverk build                bygger webbplatsen
+              planverk pdf                  gör planerna till PDF
 
             Slutkoder:
 
@@ -30,7 +31,8 @@ struct Planverk: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self,
+            BuildCommand.self, PDFCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
+            SchemaCommand.self,
         ])
 
     /// What somebody sees who gives no command at all.

@@ -19,15 +19,19 @@ ENGLISH = re.compile(
 )
 
 
-def planverk(*arguments, cwd=ROOT):
-    """The finished process; its output is text, decoded strictly as UTF-8."""
+def planverk(*arguments, cwd=ROOT, env=None, timeout=120):
+    """The finished process; its output is text, decoded strictly as UTF-8.
+
+    `env` goes before the environment of the tests.
+    """
     return subprocess.run(
         [BINARY, *map(str, arguments)],
         cwd=cwd,
+        env=os.environ | (env or {}),
         capture_output=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
-        timeout=120,
+        timeout=timeout,
     )
 
 

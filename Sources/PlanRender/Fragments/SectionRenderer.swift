@@ -146,7 +146,7 @@ struct SectionRenderer: Sendable {
 
 extension PlannedSection {
     /// Every text that is rendered with the section, answers apart.
-    fileprivate func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
+    func shownTexts(differences: [String: Equivalence]) -> [SourceText] {
         var texts =
             [section.text, section.figure?.description].compactMap(\.self) + section.translations.texts
         texts += section.figure?.steps.compactMap(\.text) ?? []

@@ -63,7 +63,7 @@ extension SitePages {
         let laws = site.catalog.laws.sortedInSwedish(by: \.title).map { law in
             LawsView.LawView(
                 anchor: "lag-\(law.id)", title: law.title,
-                designation: law.statuteNumber.map { "SFS \($0)" } ?? law.designation ?? "",
+                designation: law.shownDesignation,
                 kind: words[law.kind],
                 address: site.address(of: law) ?? "", text: html(law.text, "lag-\(law.id)"),
                 validity: words.text(law.validity),
@@ -94,6 +94,11 @@ extension SitePages {
     }
 }
 
+extension Law {
+    /// `SFS 2010:800`; empty when it has none.
+    var shownDesignation: String { statuteNumber.map { "SFS \($0)" } ?? designation ?? "" }
+}
+
 extension Words {
     /// Empty when nothing is known.
     fileprivate func text(_ validity: Validity) -> String {
@@ -121,7 +126,7 @@ extension SiteModel {
     }
 
     /// Fills in the template; the fragment is left out or shortened where there is no chapter or paragraph.
-    private func address(statuteNumber: String, chapter: String?, paragraph: String?) -> String? {
+    func address(statuteNumber: String, chapter: String?, paragraph: String?) -> String? {
         guard let template = catalog.lawAddressTemplate else { return nil }
         // The first paragraph of a range, without the space before its letter.
         let first = paragraph.map { $0.prefix { $0 != "-" }.filter { $0 != " " } }

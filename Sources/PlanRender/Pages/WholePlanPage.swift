@@ -6,25 +6,27 @@ struct WholePlanView: TemplateView {
     let municipality: String
     let schoolYear: String
     let scope: String
+    /// The page's whole address; empty when nobody has said where the site is published.
+    let address: String
     let adoption: AdoptionView?
     let presentation: String
     let contacts: [ContactView]
-    let contents: [LinkView]
     let systems: [SystemChapter]
     let missingSystems: [TextBlockView]
     let localSections: [TextBlockView]
     let goals: [GoalView]
     let wheel: YearWheelView?
     let activities: [ActivityView]
+    let laws: [LawReferenceView]
 
     static let shape = ViewShape<Self>(
         "wholePlan",
         [
             .text("school") { $0.school }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope },
-            .view("adoption") { $0.adoption },
+            .text("address") { $0.address }, .view("adoption") { $0.adoption },
             .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
-            .list("contents") { $0.contents }, .list("systems") { $0.systems },
+            .list("systems") { $0.systems },
             .list("missingSystems") { $0.missingSystems },
             .flag("hasMissingSystems") { !$0.missingSystems.isEmpty },
             .list("localSections") { $0.localSections },
@@ -32,6 +34,7 @@ struct WholePlanView: TemplateView {
             .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
             .view("wheel") { $0.wheel }, .list("activities") { $0.activities },
             .flag("hasActivities") { !$0.activities.isEmpty },
+            .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
         ])
 
     /// One system as a chapter of the plan.
@@ -59,6 +62,7 @@ extension SitePages {
         let page = WholePlanView(
             school: plan.school.name.value, municipality: plan.municipality.name.value,
             schoolYear: plan.municipality.schoolYear.value, scope: words[plan.school.scope],
+            address: site.address(of: context.route.in(words.language)) ?? "",
             adoption: plan.school.adoption.map { AdoptionView($0, words) },
             presentation: plan.school.decisions.presentation.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "presentation-")
@@ -67,13 +71,16 @@ extension SitePages {
                 answers.contact(
                     $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
             },
-            contents: systems.map { LinkView(title: $0.system.title, href: "#\($0.anchor)") },
             systems: systems,
             missingSystems: missingSystems(in: context),
             localSections: localSections(of: view, in: context, headingLevel: 3),
             goals: goals(of: view, in: context, headingLevel: 3),
             wheel: yearWheel(of: plan, hasLinks: false),
-            activities: activities(of: view, in: context) { _ in true })
-        return PageBody(title: words[.wholePlan], page, template: "hela-planen", templates: templates)
+            activities: activities(of: view, in: context) { _ in true }, laws: lawReferences(of: view))
+        return PageBody(
+            title: words[.wholePlan], page, template: "hela-planen", templates: templates,
+            documentTitle: words.text(
+                .wholePlanTitle,
+                ["school": plan.school.name.value, "schoolYear": plan.municipality.schoolYear.value]))
     }
 }

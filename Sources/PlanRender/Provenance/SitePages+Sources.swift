@@ -13,7 +13,7 @@ extension SitePages {
     }
 
     private func sources(of route: Route, in language: Language) -> PageSources? {
-        let finder = SourceFinder(site: site, plan: nil, language: language)
+        let finder = SourceFinder(site: site, texts: texts.texts, plan: nil, language: language)
         switch route {
         case .start: return finder.start()
         case .schools: return finder.schools()
@@ -23,10 +23,13 @@ extension SitePages {
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
         case .search: return finder.search()
-        case .searchIndex, .asset, .logo, .translated: return nil
+        case .accessibility: return finder.accessibility()
+        case .notFound: return PageSources(page: [finder.municipalityPlace], items: [])
+        case .sitemap, .robots, .feed, .searchIndex, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
-                SourceFinder(site: site, plan: $0, language: language).page(page, of: $0)
+                SourceFinder(site: site, texts: texts.texts, plan: $0, language: language)
+                    .page(page, of: $0)
             }
         }
     }
@@ -38,6 +41,7 @@ struct SourceFinder {
     typealias Item = PageSources.Item
 
     let site: SiteModel
+    let texts: TextLibrary
     /// Nil on the municipality's own pages.
     let plan: PlanView?
     let language: Language

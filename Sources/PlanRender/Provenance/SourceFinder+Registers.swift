@@ -14,8 +14,17 @@ extension SourceFinder {
     }
 
     func laws() -> PageSources {
-        let provisions = Dictionary(grouping: site.catalog.provisions, by: \.law.value)
-        let items = site.catalog.laws.flatMap { law -> [Item?] in
+        PageSources(
+            page: site.catalog.laws.prefix(1).map { municipal("lagrummen", $0.span.file.start) },
+            items: laws { _ in true })
+    }
+
+    /// - Parameter isShown: for the id of a provision, or of a law with no provision that is shown.
+    func laws(isShown: (String) -> Bool) -> [Item] {
+        let provisions = Dictionary(
+            grouping: site.catalog.provisions.filter { isShown($0.id) }, by: \.law.value)
+        let shown = site.catalog.laws.filter { isShown($0.id) || provisions[$0.id] != nil }
+        return shown.flatMap { law -> [Item?] in
             let text = law.text.map { municipal("texten", $0.span) }
             let own = Item(
                 "lag-\(law.id)", .law, law.title,
@@ -29,10 +38,7 @@ extension SourceFinder {
                             ? provision.title : "\(provision.place) \(provision.title)",
                         [municipal("texten", provision.text.span), municipal("lagrummet", provision.span)])
                 }
-        }
-        return PageSources(
-            page: site.catalog.laws.prefix(1).map { municipal("lagrummen", $0.span.file.start) },
-            items: items.compactMap(\.self))
+        }.compactMap(\.self)
     }
 }
 

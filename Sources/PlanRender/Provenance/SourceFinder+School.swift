@@ -69,10 +69,12 @@ extension SourceFinder {
         let presentation = plan.school.decisions.presentation.map {
             Place("presentationen", .school, at: $0.span)
         }
+        let laws = site.laws(referredToIn: plan, texts)
         return PageSources(
             page: schoolPlaces(plan) + [presentation].compactMap(\.self) + plan.systems.map(systemPlace),
             items: chapters + plan.systems.flatMap { items(of: $0) } + contacts(of: plan) + missingSystems()
                 + localSections(of: plan) + goals(of: plan)
-                + [activities("arshjul", "Årshjul", of: plan) { _ in true }].compactMap(\.self))
+                + [activities("arshjul", "Årshjul", of: plan) { _ in true }].compactMap(\.self)
+                + self.laws(isShown: laws.contains))
     }
 }

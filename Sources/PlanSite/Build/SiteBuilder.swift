@@ -77,7 +77,7 @@ package enum SiteBuilder {
         return report
     }
 
-    private static func load(
+    static func load(
         _ options: SiteOptions, alreadyMade: Set<String>? = nil
     ) async throws(SiteFailure) -> LoadedSite {
         var reader = SiteReader(options)
@@ -86,7 +86,7 @@ package enum SiteBuilder {
         return await LoadedSite(reading, options, alreadyMade: alreadyMade)
     }
 
-    private static func isRefused(_ diagnostics: [Diagnostic], strict: Bool) -> Bool {
+    static func isRefused(_ diagnostics: [Diagnostic], strict: Bool) -> Bool {
         diagnostics.contains { $0.severity == .error || strict && $0.severity == .warning }
     }
 }
