@@ -718,7 +718,8 @@ def test_a_template_that_leads_out_is_not_served(content, start, tmp_path):
     preview = start(content, "--templates", templates)
     preview.said.wait_for(r"^fel\[PV0007\]")
     _, state = preview.events()
-    assert SECRET not in preview.get(f"/{state['assets']['planverk.css']}").text
+    for path in ("", "tillgangar/planverk.css", *state["assets"].values()):
+        assert SECRET not in preview.get(f"/{path}").text
     assert SECRET not in preview.said.text
 
 
