@@ -44,6 +44,9 @@ package enum Route: Hashable, Sendable {
         case theme = "tema.js"
     }
 
+    /// The folder of what pages are shown with, with a slash at the end.
+    package static let assetFolder = "tillgangar/"
+
     /// Under the output folder, parts separated by `/`.
     package var path: String {
         switch self {
@@ -55,8 +58,8 @@ package enum Route: Hashable, Sendable {
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
-        case .asset(let asset): "tillgangar/\(asset.rawValue)"
-        case .logo(let name): "tillgangar/\(name)"
+        case .asset(let asset): Self.assetFolder + asset.rawValue
+        case .logo(let name): Self.assetFolder + name
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
     }

@@ -27,7 +27,8 @@ import Testing
             }
             let message = failure?.message ?? ""
             #expect(message.hasPrefix("WeasyPrint saknas."))
-            #expect(message.contains("\n  python3 -m venv .venv-pdf && .venv-pdf/bin/pip install weasyprint\n"))
+            #expect(
+                message.contains("\n  python3 -m venv .venv-pdf && .venv-pdf/bin/pip install weasyprint\n"))
         }
     }
 
