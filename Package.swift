@@ -41,6 +41,8 @@ let builtInTemplates = [
     "sidfot.mustache",
     "skola.mustache",
     "skolor.mustache",
+    "sok.mustache",
+    "sokfalt.mustache",
     "start.mustache",
     "svar.mustache",
     "svarstext.mustache",
@@ -48,7 +50,7 @@ let builtInTemplates = [
     "systemtext.mustache",
     "tvarsnitt.mustache",
     "undantag.mustache",
-    "planverk.css", "planverk.js", "skolfilter.js", "tema.js", "utskrift.css",
+    "planverk.css", "planverk.js", "skolfilter.js", "sok.js", "sokmotor.js", "tema.js", "utskrift.css",
     "sprak-ar.txt", "sprak-en.txt", "sprak-lattlast.txt", "sprak-so.txt", "sprak-sv.txt",
 ]
 

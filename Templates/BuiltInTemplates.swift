@@ -34,6 +34,8 @@ package enum BuiltInTemplates {
         ("sidfot", PackageResources.sidfot_mustache),
         ("skola", PackageResources.skola_mustache),
         ("skolor", PackageResources.skolor_mustache),
+        ("sok", PackageResources.sok_mustache),
+        ("sokfalt", PackageResources.sokfalt_mustache),
         ("start", PackageResources.start_mustache),
         ("svar", PackageResources.svar_mustache),
         ("svarstext", PackageResources.svarstext_mustache),
@@ -48,6 +50,8 @@ package enum BuiltInTemplates {
         ("planverk.css", PackageResources.planverk_css),
         ("planverk.js", PackageResources.planverk_js),
         ("skolfilter.js", PackageResources.skolfilter_js),
+        ("sok.js", PackageResources.sok_js),
+        ("sokmotor.js", PackageResources.sokmotor_js),
         ("tema.js", PackageResources.tema_js),
         ("utskrift.css", PackageResources.utskrift_css),
     ]

@@ -209,6 +209,26 @@ def test_details_about_a_person_stop_the_build(content, output):
     assert "PV0910" in process.stderr
 
 
+def test_a_remark_on_the_language_is_silenced_at_the_spot(content, output):
+    """With a reason; the remark itself never stops a build."""
+    school = content / "skolor" / "bjorkskolan.yaml"
+    original = school.read_text(encoding="utf-8")
+    text = "text: " + " ".join(["ord"] * 26) + "\n"
+    section = "egna avsnitt:\n  - id: prov\n    titel: Prov\n    område: samverkan\n    "
+    assert original.count("egna avsnitt:\n") == 1
+    for comment, told in [
+        ("", {"PV0801"}),
+        ("# klarspråk: PV0801 – nämnden har beslutat orden\n    ", set()),
+        ("# klarspråk: PV0801\n    ", {"PV0801", "PV0810"}),
+        ("# klarspråk: PV0802 – nämnden har beslutat orden\n    ", {"PV0801", "PV0811"}),
+    ]:
+        changed = original.replace("egna avsnitt:\n", section + comment + text)
+        school.write_text(changed, encoding="utf-8")
+        process = build(content, output)
+        assert process.returncode == OK, everything_said(process)
+        assert set(re.findall(r"^varning\[(PV08..)\]", process.stderr, re.M)) == told
+
+
 def test_strict_fails_for_a_missing_answer(content, output):
     question = drop_an_obligatory_answer(content)
     process = build(content, output)

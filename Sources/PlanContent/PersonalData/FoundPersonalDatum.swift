@@ -39,7 +39,3 @@ package struct FoundPersonalDatum: Sendable {
         }
     }
 }
-
-extension String {
-    package var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

@@ -1,3 +1,20 @@
+/// A Markdown text and how it is meant.
+package struct CatalogText: Sendable {
+    package enum Use: Sendable {
+        /// As what holds now.
+        case current
+        /// As what held before: in a superseded system, about an older term or a law that has ended.
+        case past
+        /// Word for word as somebody else wrote it.
+        case quotation
+        /// In another language than Swedish.
+        case foreign
+    }
+
+    package let text: SourceText
+    package let use: Use
+}
+
 /// The Markdown texts of one content file, which are all read in the same way.
 package struct TextGroup: Sendable {
     package let file: SourceFile
@@ -5,11 +22,11 @@ package struct TextGroup: Sendable {
     package let knownValues: Set<String>
     /// The school area that the texts are read in; nil for texts that all schools share.
     package let schoolArea: String?
-    private let collect: @Sendable () -> [SourceText]
+    private let collect: @Sendable () -> [CatalogText]
 
     fileprivate init(
         _ file: SourceFile, _ knownValues: Set<String>, schoolArea: String? = nil,
-        _ texts: @autoclosure @escaping @Sendable () -> [SourceText]
+        _ texts: @autoclosure @escaping @Sendable () -> [CatalogText]
     ) {
         self.file = file
         self.knownValues = knownValues
@@ -18,7 +35,7 @@ package struct TextGroup: Sendable {
     }
 
     /// Found anew each time.
-    package var texts: [SourceText] { collect() }
+    package var texts: [CatalogText] { collect() }
 }
 
 extension Catalog {
@@ -48,64 +65,98 @@ extension Catalog {
 
     private func sharedTexts(knownValues: Set<String>) -> [TextGroup] {
         var groups = systems.map { TextGroup($0.span.file, knownValues, $0.texts) }
-        func add(_ file: SourceFile?, _ texts: @autoclosure @escaping @Sendable () -> [SourceText]) {
+        func add(_ file: SourceFile?, _ texts: @autoclosure @escaping @Sendable () -> [CatalogText]) {
             if let file { groups.append(TextGroup(file, knownValues, texts())) }
         }
         let (areas, roles, terms, laws, provisions) = (areas, roles, terms, laws, provisions)
         let (questions, equivalences) = (questions, equivalences)
+        let pastLaws = Set(laws.filter { Self.use($0.validity, $0.replacedBy) == .past }.map(\.id))
         if let municipality {
             add(
                 municipality.name.span.file,
-                municipality.missingSystems.map(\.text) + municipality.decisions.texts)
+                municipality.missingSystems.map(\.text).meant(.current) + municipality.decisions.texts)
         }
-        add(areas.first?.span.file, areas.compactMap(\.description))
-        add(roles.first?.span.file, roles.compactMap(\.description))
-        add(terms.first?.span.file, terms.map(\.explanation))
+        add(areas.first?.span.file, areas.compactMap(\.description).meant(.current))
+        add(roles.first?.span.file, roles.compactMap(\.description).meant(.current))
+        add(
+            terms.first?.span.file,
+            terms.flatMap { [$0.explanation].meant($0.isOutdated ? .past : .current) })
         add(
             (laws.first?.span ?? provisions.first?.span)?.file,
-            laws.compactMap(\.text) + provisions.map(\.text))
-        add(questions.first?.span.file, questions.flatMap { [$0.help, $0.example].compactMap(\.self) })
-        add(equivalences.first?.span.file, equivalences.compactMap(\.difference))
+            laws.flatMap { [$0.text].compactMap(\.self).meant(Self.use($0.validity, $0.replacedBy)) }
+                + provisions.flatMap {
+                    [$0.text].meant(
+                        pastLaws.contains($0.law.value) ? .past : Self.use($0.validity, $0.replacedBy))
+                })
+        add(
+            questions.first?.span.file,
+            questions.flatMap { [$0.help, $0.example].compactMap(\.self).meant(.current) })
+        add(equivalences.first?.span.file, equivalences.compactMap(\.difference).meant(.current))
         return groups
     }
 }
 
+extension Catalog {
+    /// How the register speaks of a law or provision: of one with a last day, or replaced, as of the past.
+    private static func use(_ validity: Validity, _ successor: Located<String>?) -> CatalogText.Use {
+        validity.through == nil && successor == nil ? .current : .past
+    }
+}
+
+extension [SourceText] {
+    fileprivate func meant(_ use: CatalogText.Use) -> [CatalogText] {
+        map { CatalogText(text: $0, use: use) }
+    }
+}
+
+extension Translations {
+    fileprivate func meant(_ use: CatalogText.Use) -> [CatalogText] {
+        languages.flatMap { language in
+            [self[language]?.text].compactMap(\.self).meant(language.isSwedish ? use : .foreign)
+        }
+    }
+}
+
 extension QualitySystem {
-    fileprivate var texts: [SourceText] {
-        [summary] + [source.remark].compactMap(\.self) + sections.flatMap(\.texts)
+    fileprivate var texts: [CatalogText] {
+        let use: CatalogText.Use = status == .superseded ? .past : .current
+        return ([summary] + [source.remark].compactMap(\.self)).meant(use)
+            + sections.flatMap { $0.texts(use) }
     }
 }
 
 extension School {
-    fileprivate var texts: [SourceText] {
-        decisions.texts + localSections.flatMap { [$0.text] + $0.translations.texts }
-            + goals.flatMap { $0.steps.map(\.text) }
+    fileprivate var texts: [CatalogText] {
+        decisions.texts
+            + localSections.flatMap { [$0.text].meant(.current) + $0.translations.meant(.current) }
+            + goals.flatMap { $0.steps.map(\.text) }.meant(.current)
     }
 }
 
 extension Section {
-    fileprivate var texts: [SourceText] {
-        [text].compactMap(\.self) + translations.texts + [figure?.description].compactMap(\.self)
-            + (figure?.steps.compactMap(\.text) ?? [])
-            + requirements.flatMap(\.texts)
+    fileprivate func texts(_ use: CatalogText.Use) -> [CatalogText] {
+        let steps = figure?.steps.compactMap(\.text) ?? []
+        return ([text, figure?.description].compactMap(\.self) + steps).meant(use)
+            + translations.meant(use) + requirements.flatMap { $0.texts(use) }
     }
 }
 
 extension Requirement {
-    fileprivate var texts: [SourceText] { [text, adoptedText].compactMap(\.self) }
+    fileprivate func texts(_ use: CatalogText.Use) -> [CatalogText] {
+        [text].meant(use) + [adoptedText].compactMap(\.self).meant(.quotation)
+    }
 }
 
 extension LayerDecisions {
-    fileprivate var texts: [SourceText] {
-        var texts = [presentation].compactMap(\.self) + presentationTranslations.texts
-        texts += contacts.compactMap(\.remark)
+    fileprivate var texts: [CatalogText] {
+        var texts = [presentation].compactMap(\.self) + contacts.compactMap(\.remark)
         texts += tailoring.exclusions.map(\.motivation)
         texts += tailoring.replacements.flatMap { [$0.text, $0.motivation] }
-        texts += tailoring.addedRequirements.flatMap(\.requirement.texts)
-        texts += tailoring.addedSections.flatMap(\.section.texts)
         texts += answers.flatMap(\.texts)
         texts += yearlyActivities.compactMap(\.text)
-        return texts
+        return texts.meant(.current) + presentationTranslations.meant(.current)
+            + tailoring.addedRequirements.flatMap { $0.requirement.texts(.current) }
+            + tailoring.addedSections.flatMap { $0.section.texts(.current) }
     }
 }
 

@@ -31,19 +31,29 @@ package final class AnalysedTexts: Sendable {
     package let group: TextGroup
     /// What is wrong in the texts themselves.
     package let diagnostics: [Diagnostic]
+    /// What could be plainer in them.
+    package let remarks: [SilenceableDiagnostic]
+    package let silencing: SilencingComments
     /// What the texts refer to.
     package let references: [Located<Reference>]
     /// By where in the file a text starts.
     let traits: [Int: TextTraits]
 
     /// - Parameter headingShift: the most that a page moves the texts' headings down.
-    package init(analysing group: TextGroup, terms: TermMatcher, headingShift: Int) {
-        let texts = group.texts
-        let analyses = texts.map {
-            MarkdownAnalysis($0, terms: terms, headingShift: headingShift, valueNames: group.knownValues)
+    package init(analysing group: TextGroup, terms: TermMatcher, headingShift: Int, prose: ProseRules) {
+        let meant = group.texts
+        let texts = meant.map(\.text)
+        let analyses = meant.map {
+            MarkdownAnalysis(
+                $0.text, terms: terms, headingShift: headingShift, valueNames: group.knownValues,
+                prose: (prose, $0.use))
         }
         self.group = group
         diagnostics = analyses.flatMap(\.diagnostics)
+        remarks = zip(texts, analyses).flatMap { text, analysis in
+            analysis.remarks.map { SilenceableDiagnostic($0, anchor: text.span.range.lowerBound) }
+        }
+        silencing = SilencingComments(in: group.file, texts: texts)
         references = analyses.flatMap(\.references)
         traits = Dictionary(
             zip(texts, analyses).map {

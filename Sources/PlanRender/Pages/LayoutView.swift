@@ -10,6 +10,8 @@ struct LayoutView: TemplateView {
     /// The address of the municipality's logotype; empty without one.
     let logo: String
     let menu: [MenuItem]
+    /// Nil on the search page, which has the field of its own.
+    let search: SearchFieldView?
     let breadcrumbs: [LinkView]
     /// The school's own menu; empty on the municipality's pages.
     let schoolMenu: [MenuItem]
@@ -34,7 +36,7 @@ struct LayoutView: TemplateView {
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
             .text("logo") { $0.logo },
-            .list("menu") { $0.menu },
+            .list("menu") { $0.menu }, .view("search") { $0.search },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },
             .text("language") { $0.language.tag }, .flag("isRightToLeft") { $0.language.isRightToLeft },

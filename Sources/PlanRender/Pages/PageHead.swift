@@ -41,7 +41,7 @@ extension SitePages {
             locale: words.language.locale,
             stylesheet: context.href(.asset(.stylesheet)),
             printStylesheet: context.href(.asset(.printStylesheet)), theme: context.href(.asset(.theme)),
-            scripts: ([.page] + body.scripts).map {
+            scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })
     }

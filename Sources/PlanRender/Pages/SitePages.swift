@@ -11,10 +11,11 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
     let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
-    private let translations: [Language: SitePages]
+    let translations: [Language: SitePages]
     /// What each language is called in itself.
     let languageNames: [Language: String]
 
@@ -59,21 +60,24 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
-        ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self), ("svar", AnswerView.self),
+        ("sok", SearchView.self), ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self),
+        ("svar", AnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.
     package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
 
     package var sharedRoutes: [Route] {
-        [.start, .schools, .systems, .terms, .laws, .requirements]
+        [.start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex]
             + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
             + [logo].compactMap(\.self).map { .logo($0.name) }
             + site.translatedRoutes.map { $0.route.in($0.language) }
     }
 
     package func routes(of plan: PlanView) -> [Route] {
-        var pages: [Route.SchoolPage] = [.front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data]
+        var pages: [Route.SchoolPage] = [
+            .front, .areas, .roles, .yearlyCycle, .wholePlan, .markdown, .data, .searchIndex,
+        ]
         pages += plan.plan.systems.flatMap { system in
             [.system(system.id)] + system.sections.map { .section($0.section.id) }
         }
@@ -96,6 +100,8 @@ package struct SitePages: Sendable {
         case .terms: page(termsPage(), at: route)
         case .laws: page(lawsPage(), at: route)
         case .requirements: page(requirementsPage(), at: route)
+        case .search: page(searchPage(), at: route)
+        case .searchIndex: sharedSearchScript()
         case .asset(let asset): assets[asset]
         case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .translated(let language, let route):
@@ -128,6 +134,7 @@ package struct SitePages: Sendable {
         case .wholePlan: page(wholePlanPage(of: plan), at: route, of: plan)
         case .markdown: Array(PlanMarkdown(pages: self, plan: plan).text.utf8)
         case .data: PlanData(pages: self, plan: plan).bytes
+        case .searchIndex: searchScript(of: plan)
         }
     }
 

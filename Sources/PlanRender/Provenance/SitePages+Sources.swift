@@ -22,7 +22,8 @@ extension SitePages {
         case .terms: return finder.terms()
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
-        case .asset, .logo, .translated: return nil
+        case .search: return finder.search()
+        case .searchIndex, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
                 SourceFinder(site: site, texts: texts.texts, plan: $0, language: language)
@@ -104,7 +105,7 @@ extension SourceFinder {
             guard !plan.school.localSections.isEmpty else { return nil }
             return PageSources(page: schoolPlaces(plan), items: localSections(of: plan))
         case .wholePlan: return wholePlan(of: view)
-        case .calendar, .markdown, .data: return nil
+        case .calendar, .markdown, .data, .searchIndex: return nil
         }
     }
 }

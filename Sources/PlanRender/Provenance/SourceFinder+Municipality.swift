@@ -60,6 +60,14 @@ extension SourceFinder {
                 + sections.flatMap(\.exclusions).compactMap(item))
     }
 
+    /// The list of all there is to find.
+    func search() -> PageSources {
+        PageSources(
+            page: [municipalityPlace] + site.merge.municipalSystems.map(systemPlace)
+                + site.plans.map { Place("skolan", .school, at: $0.plan.school.name.span) },
+            items: [])
+    }
+
     func missingSystems() -> [Item] {
         municipality.missingSystems.enumerated().compactMap { index, missing in
             Item(

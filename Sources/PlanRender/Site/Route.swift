@@ -9,6 +9,9 @@ package enum Route: Hashable, Sendable {
     case terms
     case laws
     case requirements
+    case search
+    /// What can be found that schools share.
+    case searchIndex
     case school(String, SchoolPage)
     case asset(Asset)
     /// The municipality's logotype, by its file's name.
@@ -33,6 +36,8 @@ package enum Route: Hashable, Sendable {
         case wholePlan
         case markdown
         case data
+        /// What can be found in this plan alone.
+        case searchIndex
     }
 
     /// Files that are the same whatever the content is.
@@ -41,6 +46,8 @@ package enum Route: Hashable, Sendable {
         case printStylesheet = "utskrift.css"
         case page = "planverk.js"
         case schoolFilter = "skolfilter.js"
+        case search = "sok.js"
+        case searchEngine = "sokmotor.js"
         case theme = "tema.js"
     }
 
@@ -57,6 +64,8 @@ package enum Route: Hashable, Sendable {
         case .terms: "begrepp/index.html"
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
+        case .search: "sok/index.html"
+        case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
         case .asset(let asset): Self.assetFolder + asset.rawValue
         case .logo(let name): Self.assetFolder + name
@@ -96,6 +105,7 @@ extension Route.SchoolPage {
         case .wholePlan: "hela-planen/index.html"
         case .markdown: "elevhalsoplan.md"
         case .data: "plan.json"
+        case .searchIndex: "sok.js"
         }
     }
 }

@@ -13,7 +13,10 @@ enum Phrase: String, CaseIterable {
     case responsibilities = "meny.ansvar"
     case yearlyCycle = "meny.årshjul"
     case wholePlan = "meny.hela-planen"
+    case searchPage = "sök.rubrik"
     case localSections = "ord.egna-avsnitt"
+    case responsible = "ord.ansvarig"
+    case vacant = "kontakt.vakant"
 
     case siteTitle = "webbplats.titel"
     case pageDescription = "huvud.beskrivning"
@@ -78,12 +81,15 @@ enum TextKey: Hashable {
     case schoolForm(SchoolForm)
     case step(QualityStep)
     case lawKind(Law.Kind)
+    case search(SearchPhrase)
+    case found(SearchEntry.Kind)
 
     static let all: [TextKey] =
         Phrase.allCases.map(Self.phrase) + (1...12).map(Self.month) + (1...12).map(Self.shortMonth)
         + Layer.allCases.map(Self.layer)
         + Requirement.Modality.allCases.map(Self.modality) + SchoolForm.allCases.map(Self.schoolForm)
         + QualityStep.allCases.map(Self.step) + Law.Kind.allCases.map(Self.lawKind)
+        + SearchPhrase.allCases.map(Self.search) + SearchEntry.Kind.allCases.map(Self.found)
 
     /// The key in the text files.
     var name: String {
@@ -96,6 +102,8 @@ enum TextKey: Hashable {
         case .schoolForm(let form): "skolform.\(form.rawValue.hyphenated)"
         case .step(let step): "fråga.\(step.rawValue.hyphenated)"
         case .lawKind(let kind): "lagslag.\(kind.rawValue.hyphenated)"
+        case .search(let phrase): "sök.\(phrase.rawValue)"
+        case .found(let kind): "sökträff.\(kind.rawValue)"
         }
     }
 

@@ -59,6 +59,8 @@ package final class Words: Sendable {
     subscript(form: SchoolForm) -> String { text(.schoolForm(form)) }
     subscript(step: QualityStep) -> String { text(.step(step)) }
     subscript(kind: Law.Kind) -> String { text(.lawKind(kind)) }
+    subscript(phrase: SearchPhrase) -> String { text(.search(phrase)) }
+    subscript(found: SearchEntry.Kind) -> String { text(.found(found)) }
 
     // MARK: What is put together
 

@@ -19,17 +19,24 @@ package struct MarkdownAnalysis: Sendable {
     /// The words of the first paragraph; empty when there is none. Named values stand as they are written.
     package let firstParagraph: String
     package let diagnostics: [Diagnostic]
+    /// What could be plainer.
+    package let remarks: [Diagnostic]
 
     /// - Parameters:
     ///   - headingShift: the largest that the text will be rendered with.
     ///   - valueNames: the names that `{{namn}}` may have.
+    ///   - prose: how to look at the language; nil for not at all.
     package init(
-        _ text: SourceText, terms: TermMatcher = .none, headingShift: Int = 0, valueNames: Set<String> = []
+        _ text: SourceText, terms: TermMatcher = .none, headingShift: Int = 0, valueNames: Set<String> = [],
+        prose: (rules: ProseRules, use: CatalogText.Use)? = nil
     ) {
         let document = MarkdownDocument(parsing: text.string)
         var inspection = MarkdownInspection(terms: terms, headingShift: headingShift, valueNames: valueNames)
         inspection.inspect(document)
-        let spans = text.spans(of: inspection.ranges)
+        var check = prose.map { ProseCheck($0.rules, $0.use) }
+        check?.check(document)
+        let findings = check?.findings ?? []
+        let spans = text.spans(of: inspection.ranges + findings.map(\.range))
         self.references = inspection.references.map { Located($0.reference, at: spans[$0.range]) }
         self.terms = inspection.terms
         self.headings = inspection.headings.map {
@@ -37,5 +44,6 @@ package struct MarkdownAnalysis: Sendable {
         }
         self.firstParagraph = document.firstParagraph
         self.diagnostics = inspection.findings.map { $0(spans) }
+        self.remarks = zip(findings, spans[inspection.ranges.count...]).map { $0.diagnostic($1) }
     }
 }

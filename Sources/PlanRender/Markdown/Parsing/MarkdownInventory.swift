@@ -16,6 +16,8 @@ struct MarkdownInventory {
     /// How far in the source the inlines seen so far in this block reach.
     private var reached = 0
     private var run: TextRun?
+    private var blockCount = 0
+    private var gap = TextRun.Place.Gap.markup
     /// The items of the links and images that are open.
     private var openLinks: [Int] = []
 
@@ -52,7 +54,10 @@ struct MarkdownInventory {
             items.append(.heading(node, range(ofBlock: node)))
         case CMARK_NODE_HTML_BLOCK: items.append(.html(node, range(ofBlock: node)))
         case CMARK_NODE_HTML_INLINE: items.append(.html(node, range(ofTag: node)))
-        case CMARK_NODE_CODE: reached = range(ofInline: node).upperBound
+        case CMARK_NODE_CODE:
+            reached = range(ofInline: node).upperBound
+            gap = .code
+        case CMARK_NODE_LINEBREAK: gap = .lineBreak
         case CMARK_NODE_LINK: open(node, as: MarkdownItem.link)
         case CMARK_NODE_IMAGE: open(node, as: MarkdownItem.image)
         default: break
@@ -76,6 +81,8 @@ struct MarkdownInventory {
     // MARK: Blocks
 
     private mutating func startInlines(of block: MarkdownNode) {
+        blockCount += 1
+        gap = .markup
         positions = InlinePositions(of: block, in: source, quoteDepth: quoteDepth)
         reached = source.start(ofLine: block.startLine) + max(block.startColumn - 1, 0)
     }
@@ -111,8 +118,13 @@ struct MarkdownInventory {
     }
 
     private mutating func addingToRun(_ add: (inout TextRun) -> Void) {
-        var current = run ?? TextRun(isInLink: linkDepth > 0, isInHeading: isInHeading)
+        var current =
+            run
+            ?? TextRun(
+                isInLink: linkDepth > 0, isInHeading: isInHeading,
+                place: .init(block: blockCount - 1, isQuoted: quoteDepth > 0, gap: gap))
         run = nil
+        gap = .markup
         add(&current)
         run = current
     }

@@ -13,14 +13,27 @@ struct TextRun {
     private(set) var hasChangedQuotes = false
     let isInLink: Bool
     let isInHeading: Bool
+    let place: Place
 
     private var pieces: [TextAlignment.Piece] = []
     /// Where in the run single characters stand that were escaped, and so mean only themselves.
     private var escaped: [Int] = []
 
-    init(isInLink: Bool, isInHeading: Bool) {
+    /// Which paragraph or heading a run stands in, and after what.
+    struct Place {
+        enum Gap { case markup, code, lineBreak }
+
+        /// Counted from 0 in reading order.
+        let block: Int
+        let isQuoted: Bool
+        /// What stands between the run and the one before it in the block.
+        let gap: Gap
+    }
+
+    init(isInLink: Bool, isInHeading: Bool, place: Place) {
         self.isInLink = isInLink
         self.isInHeading = isInHeading
+        self.place = place
     }
 
     /// - Parameter pieces: the node's text laid beside the source.

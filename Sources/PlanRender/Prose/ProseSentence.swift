@@ -1,0 +1,166 @@
+internal import PlanModel
+
+/// One sentence of a block and what in it there may be something to say about.
+struct ProseSentence {
+    var range: Range<Int>
+    var wordCount = 0
+    /// Verbs in the passive.
+    var passives: [String] = []
+    /// Older terms, outside quotation marks.
+    var outdated: [(word: Range<Int>, match: OutdatedTerms.Match)] = []
+    /// SFS numbers and links, outside quotation marks, that may be of laws that have ended.
+    var laws: [(place: Range<Int>, number: String)] = []
+    /// Abbreviations in capitals and words that could be written out.
+    var abbreviations: [Range<Int>] = []
+}
+
+/// Splits a block into sentences, word by word.
+struct ProseSentences {
+    private let bytes: [UInt8]
+    private let rules: ProseRules
+    private var isInQuotes = false
+
+    static func sentences(of block: ProseBlock, _ rules: ProseRules) -> [ProseSentence] {
+        var splitter = ProseSentences(bytes: block.bytes, rules: rules)
+        return splitter.split()
+    }
+
+    private init(bytes: [UInt8], rules: ProseRules) {
+        self.bytes = bytes
+        self.rules = rules
+    }
+
+    private mutating func split() -> [ProseSentence] {
+        var sentences: [ProseSentence] = []
+        var current: ProseSentence?
+        var token = ProseToken(in: bytes, from: 0)
+        while let word = token {
+            let next = ProseToken(in: bytes, from: word.range.upperBound)
+            var sentence = current ?? ProseSentence(range: word.range)
+            sentence.range = sentence.range.lowerBound..<word.range.upperBound
+            if word.hasWord { take(word, into: &sentence) }
+            noteQuotes(in: word.core.upperBound..<word.range.upperBound)
+            if ends(word, before: next) {
+                sentences.append(sentence)
+                current = nil
+            } else {
+                current = sentence
+            }
+            token = next
+        }
+        if let current { sentences.append(current) }
+        return sentences
+    }
+
+    // MARK: Words
+
+    private mutating func take(_ token: ProseToken, into sentence: inout ProseSentence) {
+        noteQuotes(in: token.range.lowerBound..<token.core.lowerBound)
+        sentence.wordCount += 1
+        let core = token.core
+        let last = bytes[core.upperBound - 1]
+        if last == UInt8(ascii: "s") {
+            let word = string(core).lowercased()
+            if PassiveVerbs.contain(word) { sentence.passives.append(word) }
+        }
+        if !isInQuotes {
+            takeTerms(in: core, into: &sentence)
+            if isNumber(core) { sentence.laws.append((core, string(core))) }
+        }
+        takeAbbreviations(in: token, into: &sentence)
+    }
+
+    /// At the start of the word, and after hyphens in it.
+    private func takeTerms(in core: Range<Int>, into sentence: inout ProseSentence) {
+        var start = core.lowerBound
+        while start < core.upperBound {
+            if let match = rules.outdatedTerms.match(in: bytes, at: start) {
+                sentence.outdated.append((start..<match.end, match))
+                return
+            }
+            guard let hyphen = bytes[start..<core.upperBound].firstIndex(of: UInt8(ascii: "-")) else {
+                return
+            }
+            start = hyphen + 1
+        }
+    }
+
+    /// `2001:453`
+    private func isNumber(_ core: Range<Int>) -> Bool {
+        core.count >= 6 && bytes[core.lowerBound].isASCIIDigit
+            && bytes[core.lowerBound + 4] == UInt8(ascii: ":")
+    }
+
+    private func takeAbbreviations(in token: ProseToken, into sentence: inout ProseSentence) {
+        let core = token.core
+        let withStop = core.lowerBound..<min(core.upperBound + 1, token.range.upperBound)
+        if withStop.count <= 12, bytes[withStop.upperBound - 1] == UInt8(ascii: ".") || withStop.count <= 4 {
+            for range in [withStop, core] where Abbreviation.shortened[string(range).lowercased()] != nil {
+                sentence.abbreviations.append(range)
+                return
+            }
+        }
+        var start = core.lowerBound
+        while start < core.upperBound {
+            let end = WordScalar.end(of: start, in: bytes)
+            if end - start >= 2, bytes[start] < UInt8(ascii: "a") || bytes[start] >= 0x80 {
+                let word = string(start..<end)
+                if Abbreviation.isCapitals(Substring(word)), !rules.knownAbbreviations.contains(word) {
+                    sentence.abbreviations.append(start..<end)
+                }
+            }
+            start = max(end, start + 1)
+            while start < core.upperBound, !WordScalar.isWord(in: bytes, at: start) { start += 1 }
+        }
+    }
+
+    /// U+201D opens and closes Swedish quotes alike; » and « mean one each.
+    private mutating func noteQuotes(in signs: Range<Int>) {
+        var position = signs.lowerBound
+        while position < signs.upperBound {
+            if bytes[position] == 0xE2, position + 2 < bytes.count, bytes[position + 1] == 0x80,
+                bytes[position + 2] == 0x9D || bytes[position + 2] == 0x9C
+            {
+                isInQuotes.toggle()
+            } else if bytes[position] == 0xC2, position + 1 < bytes.count,
+                bytes[position + 1] == 0xBB || bytes[position + 1] == 0xAB
+            {
+                isInQuotes.toggle()
+            }
+            position += 1
+        }
+    }
+
+    // MARK: Ends
+
+    private func ends(_ token: ProseToken, before next: ProseToken?) -> Bool {
+        guard let next else { return true }
+        switch token.ending(in: bytes) {
+        case .none: return false
+        case .cell: return true
+        case .colon: return startsWithCapital(next)
+        case .always: return !startsSmall(next)
+        case .fullStop:
+            if startsSmall(next) { return false }
+            let word = string(token.core).lowercased()
+            if Abbreviation.endsSentence.contains(word) { return startsWithCapital(next) }
+            if Abbreviation.insideSentence.contains(word) { return false }
+            let isOrdinal = token.hasWord && bytes[token.core].allSatisfy(\.isASCIIDigit)
+            return !isOrdinal || startsWithCapital(next)
+        }
+    }
+
+    private func startsSmall(_ token: ProseToken) -> Bool {
+        first(of: token)?.properties.isLowercase ?? false
+    }
+
+    private func startsWithCapital(_ token: ProseToken) -> Bool {
+        first(of: token)?.properties.isUppercase ?? false
+    }
+
+    private func first(of token: ProseToken) -> Unicode.Scalar? {
+        token.hasWord ? WordScalar.decode(bytes, at: token.core.lowerBound).scalar : nil
+    }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

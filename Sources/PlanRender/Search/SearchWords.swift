@@ -1,0 +1,54 @@
+internal import PlanModel
+
+/// What the search says to its readers; `sok.js` fills in `{n}` and the like. The raw value is the end of the key.
+enum SearchPhrase: String, CaseIterable {
+    case none = "inga"
+    case noneHelp = "inga-råd"
+    case one = "en-träff"
+    case many = "träffar"
+    case alike = "liknande"
+    case all = "visa-alla"
+    case everywhere = "i-hela-kommunen"
+    case more = "visa-fler"
+    case allSchools = "i-skolornas-texter"
+    case loadingSchools = "hämtar-skolor"
+    case means = "andra-ord"
+    case filter = "visa"
+    case everything = "allt"
+    case groupPeople = "grupp-personer"
+    case groupOwn = "grupp-egna"
+    case groupRequirements = "grupp-krav"
+    case groupTerms = "grupp-ord"
+    case groupLaws = "grupp-lagar"
+    case groupPages = "grupp-sidor"
+}
+
+extension Words {
+    /// All that `sok.js` says, by the names it knows.
+    var search: JSONValue {
+        let phrases: KeyValuePairs<String, SearchPhrase> = [
+            "none": .none, "noneHelp": .noneHelp, "one": .one, "many": .many, "alike": .alike, "all": .all,
+            "everywhere": .everywhere, "more": .more, "allSchools": .allSchools,
+            "loadingSchools": .loadingSchools, "means": .means, "filter": .filter, "everything": .everything,
+        ]
+        let kinds = SearchEntry.Kind.allCases.map { JSONValue.Member($0.rawValue, .string(self[$0])) }
+        let groups = Self.searchGroups.map { phrase, kinds in
+            JSONValue.Member(
+                phrase.rawValue,
+                ["title": .string(self[phrase]), "kinds": .array(kinds.map { .string($0.rawValue) })])
+        }
+        return .object(
+            phrases.map { JSONValue.Member($0, .string(self[$1])) } + [
+                JSONValue.Member("kinds", .object(kinds)), JSONValue.Member("groups", .object(groups)),
+            ])
+    }
+
+    private static let searchGroups: KeyValuePairs<SearchPhrase, [SearchEntry.Kind]> = [
+        .groupPeople: [.contact, .role],
+        .groupOwn: [.answer, .localSection, .goal, .activity, .presentation],
+        .groupRequirements: [.system, .section, .requirement, .area, .missingSystem],
+        .groupTerms: [.term],
+        .groupLaws: [.law],
+        .groupPages: [.school, .page],
+    ]
+}

@@ -1,0 +1,205 @@
+internal import PlanModel
+
+/// What can be found that schools share, each thing once, and the number of each.
+struct SharedSearch: Sendable {
+    private(set) var entries: [SearchEntry] = []
+    /// Entries before this are in the municipality's version; those after it only in some schools' plans.
+    private(set) var municipalCount = 0
+    /// Changes when the numbers of entries may have.
+    private(set) var stamp = 0
+    /// The titles of the questions, which answers have as theirs.
+    let questions: [String]
+    private let questionNumbers: [String: Int]
+    private var systems: [String: Int] = [:]
+    private var sections: [ObjectIdentifier: Int] = [:]
+    private var requirements: [Wording: Int] = [:]
+    private var roles: [String: Int] = [:]
+    private var areas: [String: Int] = [:]
+    private var inherited: [Inherited: Int] = [:]
+
+    /// A requirement in the words of one layer. What a merge makes of it is no key: a later merge takes over some
+    /// plans and makes others anew.
+    private struct Wording: Hashable {
+        let requirement: ObjectIdentifier
+        let text: SourceText.ID
+
+        init(_ planned: PlannedRequirement) {
+            requirement = ObjectIdentifier(planned.requirement)
+            text = planned.text.value.id
+        }
+    }
+
+    /// What schools have from a layer above.
+    private struct Inherited: Hashable {
+        let origin: Origin
+        var variants: [LocalAnswer.Variant.Target?] = []
+    }
+
+    /// An answer as it stands under the first requirement that shows it so.
+    struct ShownAnswer {
+        let answer: PlannedAnswer
+        let question: Int
+        let shown: [PlannedAnswer.Shown]
+        let requirement: Int
+    }
+
+    /// - Parameter site: counts for all its schools, also those that are not listed, so that numbers stay the same
+    ///   when only some schools are made.
+    init(_ site: SiteModel, _ words: Words) {
+        questions = site.catalog.questions.map(\.title)
+        questionNumbers = Dictionary(
+            site.catalog.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let texts = SearchTexts(site: site, words)
+        addRegisters(of: site, texts)
+        for system in site.merge.municipalSystems { add(system, texts) }
+        municipalCount = entries.count
+        for plan in site.merge.plans {
+            for system in plan.systems { add(system, texts) }
+            addInherited(by: plan, texts)
+        }
+        stamp = entries.stamp
+    }
+
+    // MARK: A plan's share
+
+    /// The numbers of what a plan holds or has a page for, in rising order.
+    func numbers(in view: PlanView) -> [Int] {
+        var numbers = view.roles.compactMap { roles[$0] } + view.areas.compactMap { areas[$0] }
+        for system in view.plan.systems {
+            numbers += [systems[system.id]].compactMap(\.self)
+            for section in system.sections {
+                numbers += [sections[ObjectIdentifier(section.section)]].compactMap(\.self)
+                numbers += section.requirements.compactMap { requirements[Wording($0)] }
+            }
+        }
+        return numbers.sorted()
+    }
+
+    func number(inherited origin: Origin) -> Int? { inherited[Inherited(origin: origin)] }
+
+    func number(of answer: ShownAnswer) -> Int? {
+        inherited[Inherited(origin: answer.answer.origin, variants: answer.shown.map(\.target))]
+    }
+
+    /// The plan's answers in the order of the questions; one with variants as often as it is shown differently.
+    func answers(of plan: Plan) -> [ShownAnswer] {
+        var askers: [String: [(requirement: PlannedRequirement, system: QualitySystem)]] = [:]
+        for system in plan.systems {
+            for planned in system.requirements {
+                for question in planned.requirement.questions {
+                    askers[question.value, default: []].append((planned, system.system))
+                }
+            }
+        }
+        return plan.questions.flatMap { asked -> [ShownAnswer] in
+            guard let answer = plan.answers[asked.question.id],
+                let question = questionNumbers[asked.question.id]
+            else { return [] }
+            var seen = Set<[LocalAnswer.Variant.Target?]>()
+            return (askers[asked.question.id] ?? []).compactMap { asker in
+                let shown = answer.shown(for: asker.requirement.requirement, in: asker.system)
+                guard seen.insert(shown.map(\.target)).inserted,
+                    let requirement = requirements[Wording(asker.requirement)]
+                else { return nil }
+                return ShownAnswer(
+                    answer: answer, question: question, shown: shown, requirement: requirement)
+            }
+        }
+    }
+}
+
+extension SharedSearch {
+    private mutating func append(_ entry: SearchEntry) -> Int {
+        entries.append(entry)
+        return entries.count - 1
+    }
+
+    private mutating func addRegisters(of site: SiteModel, _ texts: SearchTexts) {
+        let registers = SearchRegisters(site: site, texts: texts)
+        entries += registers.pages + registers.terms + registers.laws + registers.missingSystems
+        for role in site.catalog.roles { roles[role.id] = append(registers.entry(role)) }
+        for area in site.catalog.areas { areas[area.id] = append(registers.entry(area)) }
+        for contact in site.merge.municipality.decisions.contacts {
+            var entry = texts.contact(contact)
+            entry.address = "\(Route.start.path)#kontakt"
+            inherited[Inherited(origin: Origin(.municipality, at: contact.role.span))] = append(entry)
+        }
+    }
+
+    /// Adds what is new in a system: all of it, or what an area has changed in one that is there.
+    private mutating func add(_ planned: PlannedSystem, _ texts: SearchTexts) {
+        let system = planned.system
+        let isSuperseded = system.status == .superseded
+        if systems[system.id] == nil {
+            var entry = SearchEntry(.system, system.title, texts.plain(system.summary))
+            entry.address = Route.system(system.id).path
+            entry.schoolAddress = Route.SchoolPage.system(system.id).path
+            if system.shortTitle != system.title { entry.forms = [system.shortTitle] }
+            entry.isSuperseded = isSuperseded
+            systems[system.id] = append(entry)
+        }
+        for part in planned.sections {
+            let section = part.section
+            let key = ObjectIdentifier(section)
+            if sections[key] == nil {
+                var entry = SearchEntry(.section, section.title, texts.plain(section.text))
+                entry.parent = systems[system.id]
+                entry.address = "#\(section.id.anchor)"
+                entry.schoolAddress = "\(Route.SchoolPage.section(section.id).path)#\(section.id.anchor)"
+                entry.isSuperseded = isSuperseded
+                sections[key] = append(entry)
+            }
+            for requirement in part.requirements where requirements[Wording(requirement)] == nil {
+                var entry = SearchEntry(
+                    .requirement, requirement.title.value, texts.plain(requirement.text.value))
+                entry.parent = sections[key]
+                entry.address = "#\(requirement.id.anchor)"
+                entry.isSuperseded = isSuperseded
+                requirements[Wording(requirement)] = append(entry)
+            }
+        }
+    }
+
+    /// Adds what a plan has from the layers above the school.
+    private mutating func addInherited(by plan: Plan, _ texts: SearchTexts) {
+        for answer in answers(of: plan) where answer.answer.origin.layer != .school {
+            let key = Inherited(origin: answer.answer.origin, variants: answer.shown.map(\.target))
+            if inherited[key] != nil { continue }
+            inherited[key] = append(
+                SearchEntry(
+                    answering: answer.question, texts.text(of: answer.answer.answer, answer.shown)))
+        }
+        for contact in plan.contacts where contact.origin.layer != .school {
+            add(contact.origin) { texts.contact(contact.value) }
+        }
+        for activity in plan.activities where activity.origin.layer != .school {
+            add(activity.origin) { texts.activity(activity.value) }
+        }
+        if let area = plan.schoolArea, let text = area.decisions.presentation {
+            add(Origin(.schoolArea, at: text.span)) {
+                var entry = SearchEntry(
+                    .presentation, "Skolområde \(area.name.value)", texts.plain(text))
+                entry.schoolAddress = Route.SchoolPage.front.path
+                return entry
+            }
+        }
+    }
+
+    private mutating func add(_ origin: Origin, _ make: () -> SearchEntry) {
+        if inherited[Inherited(origin: origin)] != nil { return }
+        inherited[Inherited(origin: origin)] = append(make())
+    }
+}
+
+extension [SearchEntry] {
+    /// A number of 32 bits made from what and where the entries are, in their order (FNV-1a).
+    fileprivate var stamp: Int {
+        var hash: UInt32 = 2_166_136_261
+        for entry in self {
+            for byte in "\(entry.kind.rawValue)\(entry.address)|\(entry.schoolAddress);".utf8 {
+                hash = (hash ^ UInt32(byte)) &* 16_777_619
+            }
+        }
+        return Int(hash)
+    }
+}

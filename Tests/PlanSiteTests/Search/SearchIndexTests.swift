@@ -1,0 +1,88 @@
+import Foundation
+import PlanModel
+import PlanRender
+import PlanSite
+import Testing
+
+/// What is in the parts of the search index, and that what schools share is in it once.
+@Suite struct SearchIndexTests {
+    private func shared(_ content: EditedContent) throws -> String {
+        try #require(content.page("sok/gemensamt.js"))
+    }
+
+    private func part(of school: String, _ content: EditedContent) throws -> String {
+        try #require(content.page("skolor/\(school)/sok.js"))
+    }
+
+    /// What stands before the list of schools.
+    private func withoutSchools(_ script: String) throws -> Substring {
+        let start = try #require(script.range(of: "\"schools\":"))
+        return script[..<start.lowerBound]
+    }
+
+    @Test func aNewSchoolAddsOnlyItsRowToWhatIsShared() async throws {
+        try await withTemporaryFolder { folder in
+            var content = try await EditedContent(in: folder)
+            let before = try shared(content)
+            let asp = try text(of: content.path("skolor/asp.yaml"))
+            try write(
+                asp.replacing("namn: Aspskolan", with: "namn: Ekskolan")
+                    .replacing(/skolenhetskod: "\d+"/, with: "skolenhetskod: \"99998888\""),
+                to: content.path("skolor/ek.yaml"))
+            _ = await content.site.refresh()
+            let after = try shared(content)
+            #expect(try withoutSchools(before) == withoutSchools(after))
+            #expect(after.contains("[\"skolor/ek/index.html\",\"Ekskolan\""))
+            #expect(after.utf8.count - before.utf8.count < 120)
+        }
+    }
+
+    @Test func whatASchoolSaysIsInItsPartAlone() async throws {
+        try await withTemporaryFolder { folder in
+            var content = try await EditedContent(in: folder)
+            try content.replace(
+                "namn: Aspskolan", with: "namn: Aspskolan\npresentation: Här finns en **xylofon**.",
+                in: "skolor/asp.yaml")
+            _ = await content.site.refresh()
+            #expect(try part(of: "asp", content).contains("Här finns en xylofon."))
+            #expect(try !shared(content).contains("xylofon"))
+            #expect(try !part(of: "bjork", content).contains("xylofon"))
+        }
+    }
+
+    @Test func whatTheMunicipalityAnswersIsWrittenOnce() async throws {
+        let pages = try #require(try await loadedPages(demoContent))
+        let script = String(decoding: try #require(pages.render(.searchIndex)), as: UTF8.self)
+        let texts = pages.site.plans.compactMap { pages.render(.school($0.plan.school.id, .searchIndex)) }
+            .map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts.count == 3)
+        let shared = pages.site.merge.municipality.decisions.answers.compactMap { answer -> String? in
+            guard case .answered(let content, _) = answer.statement else { return nil }
+            return content.text?.string.split(separator: "\n").first.map(String.init)
+        }.filter { !$0.contains(where: "*[]{}<>_`\"\\".contains) }
+        #expect(shared.count > 3)
+        for text in shared {
+            #expect(script.components(separatedBy: text).count == 2, "\(text)")
+            #expect(texts.allSatisfy { !$0.contains(text) }, "\(text)")
+        }
+    }
+
+    @Test func numbersAndStampsGoTogether() async throws {
+        let pages = try #require(try await loadedPages(demoContent))
+        let stamp = /"stamp":(\d+)/
+        let scripts = [Route.searchIndex] + pages.site.plans.map { .school($0.plan.school.id, .searchIndex) }
+        let stamps = try scripts.map { route in
+            let script = String(decoding: try #require(pages.render(route)), as: UTF8.self)
+            return try #require(try stamp.firstMatch(in: script)).1.description
+        }
+        #expect(Set(stamps).count == 1)
+    }
+
+    @Test func theSameContentGivesTheSameBytes() async throws {
+        let first = try #require(try await loadedPages(demoContent))
+        let second = try #require(try await loadedPages(demoContent))
+        for route in first.routes where route.path.hasSuffix("sok.js") || route == .searchIndex {
+            #expect(first.render(route) == second.render(route), "\(route.path)")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+"""What readers write, and what they should find with the demo content.
+
+Each is a query, a scope (a school, or None for the whole municipality), how far down the hit may be, and the hit: the
+kind and title, or the start of its address when several have the same.
+"""
+
+ASP = "aspskolan"
+
+FOUND = [
+    # The words of the plan itself.
+    ("frånvaro", None, 1, "begrepp frånvaro"),
+    ("åtgärdsprogram", None, 1, "begrepp åtgärdsprogram"),
+    ("särskilt stöd", None, 1, "begrepp särskilt stöd"),
+    ("Skolkurator", None, 3, "roll Skolkurator"),
+    ("Björkskolan", None, 1, "skola Björkskolan"),
+    ("årshjul", ASP, 3, "sida Årshjul"),
+    ("hela planen", ASP, 1, "sida Hela planen"),
+    ("skolor", None, 3, "sida Skolor"),
+    ("3 kap. 7 §", None, 2, "lagrum Skollagen 3 kap. 7 §"),
+    ("2010:800", None, 1, "lagrum Skollagen"),
+    ("barnkonventionen", None, 2, "begrepp barnkonventionen"),
+    # Exact before approximate: the plan before what is about plans.
+    ("elevhälsoplan", None, 1, "begrepp elevhälsoplan"),
+    ("rektor", None, 2, "roll Rektor"),
+    ("dokumentation", None, 4, "omrade Dokumentation"),
+    # Compounds.
+    ("kurator", None, 3, "roll Skolkurator"),
+    ("kurator", ASP, 1, "kontakt Skolkurator"),
+    ("plan", None, 4, "begrepp elevhälsoplan"),
+    ("psykolog", ASP, 4, "kontakt Skolpsykolog"),
+    ("sköterska", ASP, 2, "kontakt Skolsköterska"),
+    ("pedagog", ASP, 3, "kontakt Specialpedagog"),
+    ("program", None, 3, "begrepp åtgärdsprogram"),
+    ("team", ASP, 4, "begrepp elevhälsoteam"),
+    ("kuratorstid", ASP, 6, "begrepp skolkurator"),
+    # Inflections.
+    ("kuratorn", ASP, 3, "kontakt Skolkurator"),
+    ("elevhälsans", None, 4, "begrepp elevhälsa"),
+    ("åtgärdsprogrammen", None, 1, "begrepp åtgärdsprogram"),
+    ("utredningar", None, 5, "begrepp utredning av särskilt stöd"),
+    ("orosanmälningar", None, 1, "begrepp orosanmälan"),
+    ("rektorerna", None, 3, "roll Rektor"),
+    ("lärmiljöerna", None, 2, "begrepp lärmiljö"),
+    ("anmäler", None, 6, "begrepp orosanmälan"),
+    # Without å ä ö.
+    ("lakare", None, 3, "roll Skolläkare"),
+    ("elevhalsoteam", None, 3, "begrepp elevhälsoteam"),
+    ("franvaro", None, 1, "begrepp frånvaro"),
+    ("overklaga", None, 1, "begrepp överklaga"),
+    ("atgardsprogram", None, 1, "begrepp åtgärdsprogram"),
+    ("Bjorkskolan", None, 1, "skola Björkskolan"),
+    # Misspelt.
+    ("åtgärdsprogrm", None, 1, "begrepp åtgärdsprogram"),
+    ("frånvarro", None, 1, "begrepp frånvaro"),
+    ("kurrator", None, 3, "roll Skolkurator"),
+    ("mobning", None, 2, "begrepp mobbning"),
+    ("orosanmälna", None, 1, "begrepp orosanmälan"),
+    ("specialpedagoog", None, 3, "roll Specialpedagog"),
+    ("elevhelsa", None, 3, "begrepp elevhälsa"),
+    ("sekretes", None, 1, "begrepp sekretess"),
+    # Everyday words.
+    ("mobbad", None, 2, "begrepp kränkande behandling"),
+    ("mitt barn blir mobbat", None, 2, "begrepp kränkande behandling"),
+    ("mobbad", ASP, 3, "begrepp kränkande behandling"),
+    ("vill inte gå till skolan", None, 1, "begrepp frånvaro"),
+    ("min son vill inte gå till skolan", None, 1, "begrepp frånvaro"),
+    ("dottern vågar inte gå till skolan", None, 1, "begrepp frånvaro"),
+    ("skolkar", None, 1, "begrepp frånvaro"),
+    ("sjukanmälan", None, 1, "begrepp frånvaro"),
+    ("mitt barn mår dåligt", None, 2, "begrepp psykisk ohälsa"),
+    ("ångest", None, 2, "begrepp psykisk ohälsa"),
+    ("extra hjälp", None, 2, "begrepp extra anpassningar"),
+    ("adhd", None, 2, "begrepp funktionsnedsättning"),
+    ("soc", None, 2, "begrepp socialtjänst"),
+    ("syo", None, 2, "begrepp studie- och yrkesvägledning"),
+    ("välja gymnasium", None, 2, "begrepp studie- och yrkesvägledning"),
+    ("klaga på skolan", None, 1, "begrepp klagomålshantering"),
+    ("ont i magen", None, 2, "begrepp skolsköterska"),
+    ("någon att prata med", ASP, 2, "begrepp skolkurator"),
+    ("förälder", None, 2, "begrepp vårdnadshavare"),
+    ("tystnadsplikt", None, 1, "begrepp sekretess"),
+    ("resursklass", None, 1, "begrepp särskild undervisningsgrupp"),
+    ("får de berätta", None, 1, "begrepp sekretess"),
+    # What an everyday word is about, too.
+    ("mobbad", None, 8, "lagrum Skollagen 6 kap. 9 §"),
+    # While somebody writes.
+    ("elevh", None, 6, "begrepp elevhälsa"),
+    ("åtg", None, 2, "begrepp åtgärdsprogram"),
+    ("vill inte gå ti", None, 2, "begrepp frånvaro"),
+    # What a school says itself.
+    ("trygghetsvandring", "bjorkskolan", 2, "aktivitet Trygghetsvandring med eleverna"),
+    ("fritidshemmet kotten", "bjorkskolan", 1, "presentation Björkskolan"),
+    ("liten skola", "bjorkskolan", 2, "eget Att vara en liten skola"),
+    ("raster", "bjorkskolan", 1, "mal Tryggare raster"),
+    ("klassråd", "bjorkskolan", 1, "svar "),
+]
+
+# Nothing at all is found, and that is said.
+NOTHING = ["xyzzyplugh", "qwrtpsdfg", "zzz", "%%%", "blockflöjtskonsert", "kvantmekanik"]
+
+# The first is found before the second.
+BEFORE = [
+    ("kränkande behandling", None, "begrepp kränkande behandling", "begrepp mobbning"),
+    ("elevhälsa", None, "begrepp elevhälsa", "begrepp elevhälsoplan"),
+    ("rektor", None, "roll Rektor", "roll Biträdande rektor"),
+    ("kurator", None, "system Skolkurator", "krav "),
+    ("grundskola", None, "begrepp anpassad grundskola", "begrepp grundsärskola"),
+]
+
+# A school's own words are found in its plan and not in another's.
+ONLY_IN = [("fritidshemmet kotten", "bjorkskolan", ASP), ("matrådet", "bjorkskolan", "tallgymnasiet")]
