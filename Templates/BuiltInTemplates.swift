@@ -3,6 +3,8 @@ package enum BuiltInTemplates {
     /// Every Mustache template by its name, which is its file's without the ending.
     package static let templates: [(name: String, bytes: [UInt8])] = [
         ("aktivitet", PackageResources.aktivitet_mustache),
+        ("amne", PackageResources.amne_mustache),
+        ("arendegang", PackageResources.arendegang_mustache),
         ("arshjul", PackageResources.arshjul_mustache),
         ("arshjulsbild", PackageResources.arshjulsbild_mustache),
         ("avsnitt", PackageResources.avsnitt_mustache),
@@ -17,6 +19,8 @@ package enum BuiltInTemplates {
         ("huvud", PackageResources.huvud_mustache),
         ("innehall", PackageResources.innehall_mustache),
         ("kontakt", PackageResources.kontakt_mustache),
+        ("kontaktrad", PackageResources.kontaktrad_mustache),
+        ("kort-svar", PackageResources.kort_svar_mustache),
         ("krav", PackageResources.krav_mustache),
         ("krav-fragor", PackageResources.krav_fragor_mustache),
         ("krav-kort", PackageResources.krav_kort_mustache),
@@ -25,6 +29,7 @@ package enum BuiltInTemplates {
         ("krav-motsvarande", PackageResources.krav_motsvarande_mustache),
         ("kvalitetssystem", PackageResources.kvalitetssystem_mustache),
         ("kvalitetssystem-lista", PackageResources.kvalitetssystem_lista_mustache),
+        ("lagrad", PackageResources.lagrad_mustache),
         ("lagrum", PackageResources.lagrum_mustache),
         ("layout", PackageResources.layout_mustache),
         ("mal", PackageResources.mal_mustache),
@@ -33,6 +38,7 @@ package enum BuiltInTemplates {
         ("register", PackageResources.register_mustache),
         ("sidfot", PackageResources.sidfot_mustache),
         ("skola", PackageResources.skola_mustache),
+        ("skolnamn", PackageResources.skolnamn_mustache),
         ("skolor", PackageResources.skolor_mustache),
         ("sok", PackageResources.sok_mustache),
         ("sokfalt", PackageResources.sokfalt_mustache),
@@ -43,6 +49,7 @@ package enum BuiltInTemplates {
         ("systemtext", PackageResources.systemtext_mustache),
         ("tvarsnitt", PackageResources.tvarsnitt_mustache),
         ("undantag", PackageResources.undantag_mustache),
+        ("utfall", PackageResources.utfall_mustache),
     ]
 
     /// Files that go to the site as they are, by their names.

@@ -14,6 +14,7 @@ package enum ContentDecoder {
         case terms([Term])
         case laws(laws: [Law], provisions: [Provision], addressTemplate: String?)
         case equivalences([Equivalence])
+        case guidance(Guidance)
     }
 
     /// A file as it was read.
@@ -58,6 +59,7 @@ package enum ContentDecoder {
         case .roles: .roles(reader.objects("roller").compactMap { $0.role() })
         case .terms: .terms(reader.objects("begrepp").compactMap { $0.term() })
         case .equivalences: .equivalences(reader.objects("motsvarigheter").compactMap { $0.equivalence() })
+        case .guidance: .guidance(reader.guidance())
         case .laws:
             .laws(
                 laws: reader.objects("lagar").compactMap { $0.law() },
@@ -79,6 +81,7 @@ extension Catalog {
         case .roles(let roles): self.roles += roles
         case .terms(let terms): self.terms += terms
         case .equivalences(let equivalences): self.equivalences += equivalences
+        case .guidance(let guidance): self.guidance = guidance
         case .laws(let laws, let provisions, let template):
             self.laws += laws
             self.provisions += provisions

@@ -21,6 +21,7 @@ FILES = {
     "begrepp": "register/begrepp.yaml",
     "lagrum": "register/lagrum.yaml",
     "motsvarigheter": "register/motsvarigheter.yaml",
+    "vagledning": "register/vagledning.yaml",
 }
 
 RIGHT = {
@@ -40,6 +41,7 @@ RIGHT = {
         ("läsår", "2027/2028"),
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
+        ("nytt", []),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
         ("webbplats/accentfärg", "#0B4F6C"),
         ("tillåtna uppgifter", [{"uppgift": "a@gmail.com", "motivering": "Ett exempel."}]),
@@ -55,6 +57,7 @@ RIGHT = {
         ("kontakter/*/vakant", "nej"),
         ("kontakter/*/tjänstgöringsgrad", "0 %"),
         ("svar/*/när", "varje vecka"),
+        ("nytt/*/datum", "2026-12-01"),
     ],
     "fragor": [("frågor/*/hjälp", "Tänk på detta.\n"), ("frågor/*/rubrik", "Något annat")],
     "omraden": [("områden/*/beskrivning", "En annan beskrivning.\n")],
@@ -62,6 +65,19 @@ RIGHT = {
     "begrepp": [("begrepp/*/synonymer", ["ett vardagsord"])],
     "lagrum": [("lagar/*/text", "Vad lagen handlar om.\n"), ("lagrum/*/rubrik", "En annan rubrik")],
     "motsvarigheter": [("motsvarigheter/*/titel", "En annan titel")],
+    "vagledning": [
+        ("akut", "Ring [112](tel:112).\n"),
+        ("läsare/*/rubrik", "Jag är ny"),
+        ("läsare/*/sidor", ["områden", "årshjul"]),
+        ("ämnen/*/gäller för", {"gymnasieskola": "alla"}),
+        ("ämnen/*/krav", []),
+        ("ärendegång", DROP),
+        ("ärendegång/steg/*/kort", "x" * 60),
+        ("ärendegång/steg/*/beslut", DROP),
+        ("ärendegång/steg/*/beslut/överklaga", DROP),
+        ("ärendegång/steg/*/beslut/nej/sedan", DROP),
+        ("klagomål", DROP),
+    ],
 }
 
 WRONG = {
@@ -206,6 +222,9 @@ WRONG = {
         ("årshjul/*/månad", "13"),
         ("årshjul/*/månad", DROP),
         ("årshjul/*/steg", "vad nu"),
+        ("nytt/*/datum", DROP),
+        ("nytt/*/text", DROP),
+        ("nytt/*/datum", "i går"),
     ],
     "fragor": [
         ("frågor", DROP),
@@ -270,6 +289,32 @@ WRONG = {
         ("motsvarigheter/*/relation", "ungefär"),
         # The first has no `skillnad`, which a near relation must have.
         ("motsvarigheter/*/relation", "nära"),
+    ],
+    "vagledning": [
+        ("akut", ""),
+        ("kontakter", "rektor"),
+        ("läsare/*/id", DROP),
+        ("läsare/*/rubrik", DROP),
+        ("läsare/*/rubrik", "x" * 41),
+        ("läsare/*/sidor", ["startsidan"]),
+        ("ämnen/*/id", "Frånvaro"),
+        ("ämnen/*/för", DROP),
+        ("ämnen/*/för", []),
+        ("ämnen/*/text", DROP),
+        ("ämnen/*/rubrik", "x" * 61),
+        ("ämnen/*/gäller för", ["grundskola"]),
+        ("ämnen/*/krav", ["psykosocial"]),
+        ("ärendegång/steg", []),
+        ("ärendegång/text", DROP),
+        ("ärendegång/steg/*/text", DROP),
+        ("ärendegång/steg/*/rubrik", DROP),
+        ("ärendegång/steg/*/beslut/fråga", DROP),
+        ("ärendegång/steg/*/beslut/ja", DROP),
+        ("ärendegång/steg/*/beslut/nej", "Nej"),
+        ("ärendegång/steg/*/beslut/nej/rubrik", DROP),
+        ("ärendegång/steg/*/beslut/överklaga/sedan", "beslut"),
+        ("klagomål/id", "klagomal"),
+        ("klagomål/text", DROP),
     ],
 }
 

@@ -288,6 +288,6 @@ def test_new_refuses_an_id_that_is_no_slug(id, content):
 
 def test_schema_is_written_for_every_kind(schemas):
     kinds = (
-        "begrepp fragor kommun kvalitetssystem lagrum motsvarigheter omraden roller skola skolomrade"
+        "begrepp fragor kommun kvalitetssystem lagrum motsvarigheter omraden roller skola skolomrade vagledning"
     )
     assert {f"{kind}.schema.json" for kind in kinds.split()} <= {path.name for path in schemas.iterdir()}

@@ -50,6 +50,10 @@ extension ObjectReader {
             values: entries("värden").compactMap { name, node in node.string.map { (name, $0) } },
             tailoring: object("anpassningar")?.tailoring() ?? Tailoring(), answers: answers(),
             yearlyActivities: objects("årshjul").compactMap { $0.activity() },
+            news: objects("nytt").compactMap { item in
+                guard let date = item.date("datum"), let text = item.text("text") else { return nil }
+                return NewsItem(date: date, text: text)
+            },
             permittedData: objects("tillåtna uppgifter").compactMap { permitted in
                 guard let text = permitted.located("uppgift"), let motivation = permitted.string("motivering")
                 else { return nil }

@@ -10,6 +10,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case terms = "begrepp"
     case laws = "lagrum"
     case equivalences = "motsvarigheter"
+    case guidance = "vagledning"
 
     package var title: String {
         switch self {
@@ -23,6 +24,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
         case .terms: "Begrepp"
         case .laws: "Lagrum"
         case .equivalences: "Motsvarigheter"
+        case .guidance: "Vägledning"
         }
     }
 
@@ -38,6 +40,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
         case .terms: .terms
         case .laws: .laws
         case .equivalences: .equivalences
+        case .guidance: .guidance
         }
     }
 

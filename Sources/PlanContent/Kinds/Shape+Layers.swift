@@ -43,6 +43,13 @@ extension ObjectShape {
         ],
         rules: [.exactlyOne(["månad", "datum"])])
 
+    static let news = ObjectShape(
+        "en nyhet",
+        fields: [
+            .required("datum", .scalar(.date), "När ändringen gjordes."),
+            .required("text", .scalar(.markdown), "Vad som har ändrats."),
+        ])
+
     private static let permittedDatum = ObjectShape(
         "en tillåten uppgift",
         fields: [
@@ -156,6 +163,7 @@ extension ObjectShape {
             "svar", .map(key: .slug, value: .shorthand(.markdown, lockableAnswer)),
             "Gemensamma svar som gäller där skolan inte svarar själv."),
         .optional("årshjul", .list(of: .object(activity)), "Aktiviteter som är gemensamma för skolorna."),
+        .optional("nytt", .list(of: .object(news)), "Vad som har ändrats, för skolornas första sidor."),
         permittedData,
     ]
 

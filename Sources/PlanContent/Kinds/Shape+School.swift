@@ -27,6 +27,7 @@ extension ObjectShape {
                 "egna avsnitt", .list(of: .object(localSection)), "Avsnitt som skolan själv lägger till."),
             .optional("mål", .list(of: .object(goal)), "Mål i skolans kvalitetsarbete."),
             .optional("årshjul", .list(of: .object(activity)), "Skolans aktiviteter under läsåret."),
+            .optional("nytt", .list(of: .object(news)), "Vad som har ändrats i planen."),
             permittedData,
         ])
 

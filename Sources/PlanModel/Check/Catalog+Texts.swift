@@ -69,7 +69,7 @@ extension Catalog {
             if let file { groups.append(TextGroup(file, knownValues, texts())) }
         }
         let (areas, roles, terms, laws, provisions) = (areas, roles, terms, laws, provisions)
-        let (questions, equivalences) = (questions, equivalences)
+        let (questions, equivalences, guidance) = (questions, equivalences, guidance)
         let pastLaws = Set(laws.filter { Self.use($0.validity, $0.replacedBy) == .past }.map(\.id))
         if let municipality {
             add(
@@ -92,6 +92,7 @@ extension Catalog {
             questions.first?.span.file,
             questions.flatMap { [$0.help, $0.example].compactMap(\.self).meant(.current) })
         add(equivalences.first?.span.file, equivalences.compactMap(\.difference).meant(.current))
+        add(guidance?.span.file, (guidance?.texts ?? []).meant(.current))
         return groups
     }
 }
@@ -154,6 +155,7 @@ extension LayerDecisions {
         texts += tailoring.replacements.flatMap { [$0.text, $0.motivation] }
         texts += answers.flatMap(\.texts)
         texts += yearlyActivities.compactMap(\.text)
+        texts += news.map(\.text)
         return texts.meant(.current) + presentationTranslations.meant(.current)
             + tailoring.addedRequirements.flatMap { $0.requirement.texts(.current) }
             + tailoring.addedSections.flatMap { $0.section.texts(.current) }
@@ -166,5 +168,15 @@ extension LocalAnswer {
         case .notApplicable(let motivation): [motivation]
         case .answered(let content, let variants): ([content] + variants.map(\.content)).compactMap(\.text)
         }
+    }
+}
+
+extension Guidance {
+    var texts: [SourceText] {
+        let steps = caseFlow?.steps ?? []
+        return [urgent].compactMap(\.self) + readers.compactMap(\.text)
+            + (topics + [complaints].compactMap(\.self)).map(\.text)
+            + [caseFlow?.text].compactMap(\.self)
+            + steps.flatMap { [$0.text] + ($0.decision?.outcomes.map(\.text) ?? []) }
     }
 }

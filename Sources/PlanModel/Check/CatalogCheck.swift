@@ -1,7 +1,7 @@
 /// Checks what can be known before merging: that ids are unique and that references lead somewhere.
 package struct CatalogCheck: Sendable {
-    package private(set) var diagnostics: [Diagnostic] = []
-    private let catalog: Catalog
+    package internal(set) var diagnostics: [Diagnostic] = []
+    let catalog: Catalog
     private let index: CatalogIndex
     private let basis: Basis
     private var schools: [String: CheckedSchool] = [:]
@@ -39,6 +39,7 @@ package struct CatalogCheck: Sendable {
         basis = Basis(catalog, index: index)
         checkUniqueness()
         checkRegisters()
+        checkGuidance()
         checkSystems()
         checkMunicipality()
         for area in catalog.schoolAreas { check(area.decisions) }
@@ -88,7 +89,7 @@ package struct CatalogCheck: Sendable {
         }
     }
 
-    private mutating func unique(_ what: String, _ ids: [(id: String, span: SourceSpan)]) {
+    mutating func unique(_ what: String, _ ids: [(id: String, span: SourceSpan)]) {
         var first: [String: SourceSpan] = [:]
         for (id, span) in ids {
             if let earlier = first[id] {
@@ -101,7 +102,7 @@ package struct CatalogCheck: Sendable {
 
     // MARK: References
 
-    private mutating func resolve(_ id: Located<String>, _ kind: CatalogIndex.Kind) {
+    mutating func resolve(_ id: Located<String>, _ kind: CatalogIndex.Kind) {
         // One that was left out, which is told where it should have been.
         if id.value.isEmpty { return }
         func look<Item>(_ items: [String: Item]) -> Diagnostic? {
@@ -121,20 +122,20 @@ package struct CatalogCheck: Sendable {
             case .system: look(index.systems)
             case .school: look(index.schools)
             case .schoolArea: look(index.schoolAreas)
-            case .section, .requirement: nil
+            case .section, .requirement, .reader, .step: nil
             }
         if let problem { diagnostics.append(problem) }
     }
 
-    private mutating func resolve(_ ids: [Located<String>], _ kind: CatalogIndex.Kind) {
+    mutating func resolve(_ ids: [Located<String>], _ kind: CatalogIndex.Kind) {
         for id in ids { resolve(id, kind) }
     }
 
-    private mutating func resolve(_ id: Located<String>?, _ kind: CatalogIndex.Kind) {
+    mutating func resolve(_ id: Located<String>?, _ kind: CatalogIndex.Kind) {
         if let id { resolve(id, kind) }
     }
 
-    private mutating func resolve(_ ids: [Located<RequirementID>]) {
+    mutating func resolve(_ ids: [Located<RequirementID>]) {
         for id in ids where index.requirements[id.value] == nil {
             diagnostics.append(.unknownRequirement(id, among: Array(index.requirements.keys)))
         }
@@ -271,7 +272,7 @@ package struct CatalogCheck: Sendable {
         checkPlaceholders([content.text].compactMap(\.self))
     }
 
-    private mutating func checkPlaceholders(_ texts: [SourceText]) {
+    mutating func checkPlaceholders(_ texts: [SourceText]) {
         diagnostics += texts.filter(\.isPlaceholder).map { .placeholder(at: $0.span) }
     }
 
@@ -300,7 +301,7 @@ extension LayerDecisions {
     fileprivate var texts: [SourceText] {
         [presentation].compactMap(\.self) + presentationTranslations.texts
             + yearlyActivities.compactMap(\.text)
-            + tailoring.exclusions.map(\.motivation)
+            + news.map(\.text) + tailoring.exclusions.map(\.motivation)
             + tailoring.replacements.flatMap { [$0.text, $0.motivation] }
     }
 }

@@ -3,7 +3,7 @@ package struct CatalogIndex: Sendable {
     /// What an id can name.
     package enum Kind: Sendable {
         case requirement, section, system, term, provision, law, role, school, schoolArea, area, question,
-            equivalence
+            equivalence, reader, step
 
         var diagnosticID: String {
             switch self {
@@ -19,6 +19,8 @@ package struct CatalogIndex: Sendable {
             case .area: "PV0310"
             case .question: "PV0311"
             case .equivalence: "PV0312"
+            case .reader: "PV0313"
+            case .step: "PV0314"
             }
         }
 
@@ -36,6 +38,8 @@ package struct CatalogIndex: Sendable {
             case .area: "Området"
             case .question: "Frågan"
             case .equivalence: "Motsvarigheten"
+            case .reader: "Läsaren"
+            case .step: "Steget"
             }
         }
 
@@ -53,6 +57,8 @@ package struct CatalogIndex: Sendable {
             case .area: "området"
             case .question: "frågan"
             case .equivalence: "motsvarigheten"
+            case .reader: "läsaren"
+            case .step: "steget"
             }
         }
 
@@ -68,6 +74,7 @@ package struct CatalogIndex: Sendable {
             case .area: "register/omraden.yaml"
             case .question: "register/fragor.yaml"
             case .equivalence: "register/motsvarigheter.yaml"
+            case .reader, .step: "register/vagledning.yaml"
             }
         }
     }

@@ -15,6 +15,7 @@ package struct Catalog: Sendable {
     package var provisions: [Provision] = []
     package var questions: [Question] = []
     package var equivalences: [Equivalence] = []
+    package var guidance: Guidance?
     /// How a provision's address is made; nil gives no links.
     package var lawAddressTemplate: String?
 

@@ -9,13 +9,15 @@ package struct LayerDecisions: Sendable {
     package let tailoring: Tailoring
     package let answers: [LocalAnswer]
     package let yearlyActivities: [YearlyActivity]
+    /// What has changed in the plan, as those who have changed it tell.
+    package let news: [NewsItem]
     /// What looks like details about persons but may stand.
     package let permittedData: [PermittedDatum]
 
     package init(
         presentation: SourceText?, presentationTranslations: Translations = .none, contacts: [Contact],
         values: [(name: Located<String>, value: String)],
-        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity],
+        tailoring: Tailoring, answers: [LocalAnswer], yearlyActivities: [YearlyActivity], news: [NewsItem],
         permittedData: [PermittedDatum] = []
     ) {
         self.presentation = presentation
@@ -25,7 +27,19 @@ package struct LayerDecisions: Sendable {
         self.tailoring = tailoring
         self.answers = answers
         self.yearlyActivities = yearlyActivities
+        self.news = news
         self.permittedData = permittedData
+    }
+}
+
+/// Something that has changed in the plan.
+package struct NewsItem: Sendable {
+    package let date: CalendarDate
+    package let text: SourceText
+
+    package init(date: CalendarDate, text: SourceText) {
+        self.date = date
+        self.text = text
     }
 }
 

@@ -95,18 +95,18 @@ struct AnswerRenderer: Sendable {
             layer: context.words.name(of: answer?.origin.layer ?? .school),
             texts: shown.enumerated().map { index, shown in
                 textView(
-                    shown, context: context, headingLevel: headingLevel,
+                    shown.content, for: shown.target, context: context, headingLevel: headingLevel,
                     footnotePrefix: "\(footnotePrefix)\(index)-")
             },
             notApplicable: notApplicable, isMissing: answer == nil, above: nil)
     }
 
-    private func textView(
-        _ shown: PlannedAnswer.Shown, context: PageContext, headingLevel: Int, footnotePrefix: String
+    func textView(
+        _ content: LocalAnswer.Content, for target: LocalAnswer.Variant.Target?, context: PageContext,
+        headingLevel: Int, footnotePrefix: String
     ) -> AnswerTextView {
-        let content = shown.content
         let target =
-            switch shown.target {
+            switch target {
             case .role(let role): site.roleTitle(role)
             case .system, nil: ""
             }
@@ -129,7 +129,7 @@ struct AnswerRenderer: Sendable {
             })
     }
 
-    private func role(role: String, in context: PageContext) -> LinkView {
+    func role(role: String, in context: PageContext) -> LinkView {
         context.role(role).map(LinkView.init) ?? LinkView(title: role, href: "", isContent: true)
     }
 
@@ -143,7 +143,7 @@ struct AnswerRenderer: Sendable {
         return ContactView(
             role: role(role: value.role.value, in: context), anchor: anchor, email: value.email ?? "",
             phone: value.phone ?? "",
-            phoneHref: (value.phone ?? "").filter { $0 == "+" || $0.isNumber },
+            phoneHref: (value.phone ?? "").dialled,
             share: value.sharePercent.map {
                 context.words.text(.shareOfFullTime, ["percent": "\($0)"])
             } ?? "", hours: value.hours ?? "",

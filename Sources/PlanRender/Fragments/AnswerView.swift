@@ -28,14 +28,14 @@ struct AnswerView: TemplateView {
 struct AnswerTextView: TemplateView {
     /// Whom or what a variant is for.
     let target: String
-    let text: String
+    var text: String
     let responsible: LinkView?
     let when: String
     let place: String
     let link: String
     let date: String
-    let contacts: [ContactView]
-    let schedule: [ScheduleRowView]
+    var contacts: [ContactView]
+    var schedule: [ScheduleRowView]
 
     private var hasFacts: Bool {
         responsible != nil || ![when, place, link, date].allSatisfy(\.isEmpty)

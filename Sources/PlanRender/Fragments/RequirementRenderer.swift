@@ -57,11 +57,7 @@ struct RequirementRenderer: Sendable {
                 context.role($0.value).map(LinkView.init)
                     ?? LinkView(title: $0.value, href: "", isContent: true)
             },
-            laws: requirement.laws.compactMap { law in
-                context.law(law.value).map {
-                    .init(link: LinkView($0), remark: site.lawRemark(law.value, context.words))
-                }
-            },
+            laws: site.lawLinks(requirement.laws, in: context),
             equivalences: equivalences(of: planned, in: context, html: { html($0, "skillnad-") }),
             source: requirement.source?.section ?? "",
             adoptedText: requirement.adoptedText.map { html($0, "kalltext-") } ?? "",
@@ -95,6 +91,14 @@ struct RequirementRenderer: Sendable {
 }
 
 extension SiteModel {
+    func lawLinks(_ ids: [Located<String>], in context: PageContext) -> [RequirementView.LawLinkView] {
+        ids.compactMap { id in
+            context.law(id.value).map {
+                .init(link: LinkView($0), remark: lawRemark(id.value, context.words))
+            }
+        }
+    }
+
     /// The last day of a law that ends; empty when none is known. Which day it is when the page is read, the
     /// page does not know.
     func lawRemark(_ id: String, _ words: Words) -> String {

@@ -10,11 +10,20 @@ struct FrontView: TemplateView {
     let areaPresentation: String
     let adoption: AdoptionView?
     let municipalAdoption: AdoptionView?
-    let contacts: [ContactView]
+    let urgent: String
+    let leadingContacts: [ContactView]
+    let otherContacts: [ContactView]
+    let readers: [ReaderView]
+    let topics: [TopicView]
+    let caseFlow: CaseFlowView?
+    let complaints: TopicView?
+    let news: [NewsView]
+    let hasActivities: Bool
+    let yearlyCycleHref: String
     let systems: [SystemRow]
     let missingSystems: [TextBlockView]
     let contents: [LinkView]
-    let goals: [GoalView]
+    let goals: [LinkView]
     let answered: Int
     let missing: [MissingView]
     let files: [LinkView]
@@ -26,11 +35,20 @@ struct FrontView: TemplateView {
             .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
             .text("schoolYear") { $0.schoolYear },
             .content("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
-            .text("phoneHref") { ($0.school.phone ?? "").filter { $0 == "+" || $0.isNumber } },
+            .text("phoneHref") { ($0.school.phone ?? "").dialled },
             .text("email") { $0.school.email ?? "" }, .text("website") { $0.school.website ?? "" },
             .html("presentation") { $0.presentation }, .html("areaPresentation") { $0.areaPresentation },
             .view("adoption") { $0.adoption }, .view("municipalAdoption") { $0.municipalAdoption },
-            .list("contacts") { $0.contacts }, .list("systems") { $0.systems },
+            .html("urgent") { $0.urgent }, .list("leadingContacts") { $0.leadingContacts },
+            .list("otherContacts") { $0.otherContacts },
+            .flag("hasOtherContacts") { !$0.otherContacts.isEmpty },
+            .flag("hasContacts") { !$0.leadingContacts.isEmpty },
+            .list("readers") { $0.readers }, .flag("hasReaders") { !$0.readers.isEmpty },
+            .list("topics") { $0.topics }, .flag("hasTopics") { !$0.topics.isEmpty },
+            .view("caseFlow") { $0.caseFlow }, .view("complaints") { $0.complaints },
+            .list("news") { $0.news }, .flag("hasNews") { !$0.news.isEmpty },
+            .flag("hasActivities") { $0.hasActivities }, .text("yearlyCycleHref") { $0.yearlyCycleHref },
+            .list("systems") { $0.systems },
             .list("missingSystems") { $0.missingSystems }, .list("contents") { $0.contents },
             .list("goals") { $0.goals }, .flag("hasGoals") { !$0.goals.isEmpty },
             .text("answered") { "\($0.answered)" }, .text("missingCount") { "\($0.missing.count)" },
@@ -52,7 +70,7 @@ struct FrontView: TemplateView {
             ])
     }
 
-    /// A question that the school has not answered, with the requirements that ask it.
+    /// A question that the school has not answered, with the first requirement that asks it.
     struct MissingView: TemplateView {
         let prompt: String
         let askers: [LinkView]
@@ -71,10 +89,17 @@ extension SitePages {
         func html(_ text: SourceText?, _ part: String) -> String {
             text.map { texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-") } ?? ""
         }
+        let guidance = site.catalog.guidance
         func presentation(_ decisions: LayerDecisions?, _ part: String) -> String {
             decisions.flatMap { context.shown($0.presentation, $0.presentationTranslations) }.map {
                 texts.html($0, in: context, headingShift: 2, footnotePrefix: "\(part)-")
             } ?? ""
+        }
+        func cards(_ contacts: [Resolved<Contact>]) -> [ContactView] {
+            contacts.map {
+                answers.contact(
+                    $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
+            }
         }
         let page = FrontView(
             school: school, scope: words[school.scope], schoolArea: plan.schoolArea?.name.value ?? "",
@@ -83,10 +108,18 @@ extension SitePages {
             areaPresentation: presentation(plan.schoolArea?.decisions, "skolomrade"),
             adoption: school.adoption.map { AdoptionView($0, words) },
             municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
-            contacts: plan.contacts.map {
-                answers.contact(
-                    $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
+            urgent: html(guidance?.urgent, "akut"),
+            leadingContacts: cards(view.leadingContacts(guidance)),
+            otherContacts: cards(view.otherContacts(guidance)),
+            readers: readers(of: view, in: context),
+            topics: view.topics(of: guidance).map { topic($0, anchor: $0.anchor, of: view, in: context) },
+            caseFlow: view.caseFlow(of: guidance).map { caseFlow($0, of: view, in: context) },
+            complaints: guidance?.complaints.map {
+                topic($0, anchor: "klagomal", of: view, in: context)
             },
+            news: news(of: view, in: context),
+            hasActivities: !plan.activities.isEmpty,
+            yearlyCycleHref: context.href(.school(school.id, .yearlyCycle)),
             systems: plan.systems.compactMap { planned in
                 context.system(planned.id).map {
                     FrontView.SystemRow(
@@ -95,12 +128,19 @@ extension SitePages {
                 }
             },
             missingSystems: missingSystems(in: context), contents: contents(of: view, in: context),
-            goals: goals(of: view, in: context, headingLevel: 3),
+            goals: school.goals.map {
+                LinkView(
+                    title: $0.title,
+                    href: context.href(.school(school.id, .yearlyCycle), "mal-\($0.id.value)"),
+                    isContent: true)
+            },
             answered: plan.questions.count { $0.state != .missing && $0.state != .open },
             missing: plan.missingAnswers.map { asked in
                 FrontView.MissingView(
                     prompt: asked.question.prompt,
-                    askers: asked.askedBy.compactMap { context.requirement($0) }.map { LinkView($0) })
+                    askers: asked.askedBy.prefix(1).compactMap { context.requirement($0) }.map {
+                        LinkView($0)
+                    })
             },
             files: [
                 LinkView(

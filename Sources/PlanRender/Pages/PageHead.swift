@@ -27,8 +27,7 @@ extension SitePages {
     func head(of body: PageBody, in context: PageContext) -> PageHead {
         let place = context.plan?.plan.school.name.value ?? siteTitle
         return PageHead(
-            title: body.documentTitle
-                ?? (context.route == .start ? siteTitle : "\(body.title) – \(place)"),
+            title: tabTitle(of: body, in: context),
             description: body.description.isEmpty
                 ? words.text(
                     .pageDescription,
@@ -44,6 +43,24 @@ extension SitePages {
             scripts: ([.page, .search] + body.scripts).map {
                 LinkView(title: $0.rawValue, href: context.href(.asset($0)))
             })
+    }
+
+    /// What stands in the browser's tab.
+    private func tabTitle(of body: PageBody, in context: PageContext) -> String {
+        switch context.route {
+        case .start: siteTitle
+        case .school(_, .front):
+            words.text(
+                .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
+        case .school(_, .wholePlan):
+            words.text(
+                .wholePlanTitle,
+                [
+                    "school": context.plan?.plan.school.name.value ?? "",
+                    "schoolYear": site.merge.municipality.schoolYear.value,
+                ])
+        default: "\(body.title) – \(context.plan?.plan.school.name.value ?? siteTitle)"
+        }
     }
 }
 

@@ -11,6 +11,8 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    /// The picture of the case flow, the same for every school.
+    let flowFigure: String
     let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
     let logo: SiteLogo?
@@ -46,6 +48,8 @@ package struct SitePages: Sendable {
         self.texts = TextRenderer(texts: texts)
         self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
         self.logo = logo
+        flowFigure =
+            site.catalog.guidance?.caseFlow.map { FlowFigure.svg($0, .init(localisation.words)) } ?? ""
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
@@ -61,7 +65,7 @@ package struct SitePages: Sendable {
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
         ("sok", SearchView.self), ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self),
-        ("svar", AnswerView.self),
+        ("svar", AnswerView.self), ("kort-svar", BriefAnswerView.self),
     ]
 
     /// The municipality's own files, then every school's, in a fixed order.
@@ -148,8 +152,6 @@ struct PageBody {
     let title: String
     /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
     let description: String
-    /// What the page is called where it stands alone: in a browser's tab, as a file. Nil for the title and the school.
-    let documentTitle: String?
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
@@ -161,11 +163,10 @@ struct PageBody {
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [],
-        titleIsContent: Bool = false, documentTitle: String? = nil
+        titleIsContent: Bool = false
     ) {
         self.title = title
         self.description = description
-        self.documentTitle = documentTitle
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

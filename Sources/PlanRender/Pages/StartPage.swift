@@ -3,8 +3,14 @@ internal import PlanModel
 /// The first page: find your school.
 struct StartView: TemplateView {
     let title: String
+    /// Whether schools' first pages tell how to get help.
+    let hasGuidance: Bool
+    let urgent: String
     let presentation: String
-    let schools: [LinkView]
+    /// All schools, when they are so few that they are seen at once.
+    let schools: [SchoolCard]
+    /// All schools by their first letter, when they are many.
+    let letters: [LetterView]
     let systems: [LinkView]
     let missingSystems: [TextBlockView]
     let contacts: [ContactView]
@@ -17,13 +23,37 @@ struct StartView: TemplateView {
     static let shape = ViewShape<Self>(
         "start",
         [
-            .text("title") { $0.title }, .html("presentation") { $0.presentation },
-            .list("schools") { $0.schools },
+            .text("title") { $0.title }, .flag("hasGuidance") { $0.hasGuidance },
+            .html("urgent") { $0.urgent },
+            .html("presentation") { $0.presentation }, .list("schools") { $0.schools },
+            .flag("hasFewSchools") { !$0.schools.isEmpty }, .list("letters") { $0.letters },
+            .flag("hasManySchools") { !$0.letters.isEmpty },
             .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
             .list("contacts") { $0.contacts }, .view("adoption") { $0.adoption },
             .text("schoolsHref") { $0.schoolsHref }, .text("systemsHref") { $0.systemsHref },
             .text("termsHref") { $0.termsHref }, .text("lawsHref") { $0.lawsHref },
         ])
+
+    struct SchoolCard: TemplateView {
+        let link: LinkView
+        let scope: String
+
+        static let shape = ViewShape<Self>(
+            "schoolCard",
+            [
+                .content("title") { $0.link.title }, .text("href") { $0.link.href },
+                .text("scope") { $0.scope },
+            ])
+    }
+
+    struct LetterView: TemplateView {
+        let letter: String
+        let schools: [SchoolCard]
+
+        static let shape = ViewShape<Self>(
+            "schoolLetter",
+            [.text("letter") { $0.letter }, .list("schools") { $0.schools }])
+    }
 }
 
 /// A heading with a text.
@@ -76,15 +106,24 @@ extension SitePages {
     func startPage() -> PageBody {
         let context = context(.start)
         let municipality = site.merge.municipality
+        let schools = site.plans.map(\.plan.school).sortedInSwedish { $0.name.value }.compactMap { school in
+            context.school(school.id).map {
+                StartView.SchoolCard(link: LinkView($0), scope: words[school.scope])
+            }
+        }
+        let areMany = schools.count > Self.mostSchoolCards
         let view = StartView(
             title: words.text(.siteTitle, ["municipality": municipality.name.value]),
+            hasGuidance: site.catalog.guidance?.topics.isEmpty == false,
+            urgent: site.catalog.guidance?.urgent.map {
+                texts.html($0, in: context, headingShift: 1, footnotePrefix: "akut-")
+            } ?? "",
             presentation: context.shown(
                 municipality.decisions.presentation, municipality.decisions.presentationTranslations
             ).map {
                 texts.html($0, in: context, headingShift: 1, footnotePrefix: "presentation-")
             } ?? "",
-            schools: site.plans.compactMap { context.school($0.plan.school.id) }
-                .map { LinkView($0) }.sortedInSwedish(by: \.title),
+            schools: areMany ? [] : schools, letters: areMany ? letters(of: schools) : [],
             systems: site.merge.municipalSystems.compactMap { context.system($0.id) }.map { LinkView($0) },
             missingSystems: missingSystems(in: context),
             contacts: municipality.decisions.contacts.map {
@@ -95,7 +134,21 @@ extension SitePages {
             adoption: municipality.adoption.map { AdoptionView($0, words) },
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
             termsHref: context.href(.terms), lawsHref: context.href(.laws))
-        return PageBody(title: words[.start], view, template: "start", templates: templates)
+        return PageBody(
+            title: words[.start], view, template: "start", templates: templates,
+            scripts: areMany ? [.schoolFilter] : [])
+    }
+
+    /// More schools than this are listed by letter.
+    private static let mostSchoolCards = 12
+
+    /// - Parameter schools: in Swedish order.
+    private func letters(of schools: [StartView.SchoolCard]) -> [StartView.LetterView] {
+        let letters = schools.map { $0.link.title.prefix(1).uppercased() }
+        let starts = letters.indices.filter { $0 == 0 || letters[$0] != letters[$0 - 1] }
+        return zip(starts, starts.dropFirst() + [schools.count]).map { start, end in
+            StartView.LetterView(letter: letters[start], schools: Array(schools[start..<end]))
+        }
     }
 
     func missingSystems(in context: PageContext) -> [TextBlockView] {

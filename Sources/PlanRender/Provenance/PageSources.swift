@@ -24,6 +24,11 @@ package struct PageSources: Sendable {
         case provision = "lagrum"
         case area = "omrade"
         case role = "roll"
+        /// What the guidance says to one kind of reader, of one thing to get help with, and of one step on the way.
+        case reader = "lasare"
+        case topic = "amne"
+        case step = "steg"
+        case news = "nytt"
     }
 
     /// One place in the content that has a part in what is read.

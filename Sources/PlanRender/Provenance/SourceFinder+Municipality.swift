@@ -4,6 +4,7 @@ internal import PlanModel
 extension SourceFinder {
     func start() -> PageSources {
         let decisions = municipality.decisions
+        let urgent = site.catalog.guidance?.urgent.map { municipal("vägledningen", $0.span) }
         // The contacts have no ids here, only their heading.
         let contacts = Item(
             "kontakt", .contact, "Kontakta kommunen",
@@ -12,7 +13,8 @@ extension SourceFinder {
             "beslut", .adoption, "Kommunens plan",
             [municipality.adoption].compactMap(\.self).map { municipal("beslutet", $0.span) })
         return PageSources(
-            page: [municipalityPlace] + presentation(decisions, .municipality),
+            page: [municipalityPlace] + presentation(decisions, .municipality)
+                + [urgent].compactMap(\.self),
             items: missingSystems() + [contacts, adoption].compactMap(\.self))
     }
 

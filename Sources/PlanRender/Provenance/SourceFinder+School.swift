@@ -23,8 +23,12 @@ extension SourceFinder {
         return PageSources(
             page: schoolPlaces(plan)
                 + presentation(plan.school.decisions, .school)
-                + presentation(plan.schoolArea?.decisions, .schoolArea),
-            items: contacts(of: plan) + missingSystems() + goals(of: plan) + [status].compactMap(\.self))
+                + presentation(plan.schoolArea?.decisions, .schoolArea)
+                + [site.catalog.guidance].compactMap(\.self).map {
+                    municipal("vägledningen", $0.urgent?.span ?? $0.span)
+                },
+            items: contacts(of: plan) + guidance(of: view) + missingSystems()
+                + [status, news(of: plan)].compactMap(\.self))
     }
 
     func areaPage(_ area: Area, of view: PlanView) -> PageSources {

@@ -29,3 +29,38 @@ extension PlanView {
         }
     }
 }
+
+/// What a school's first page shows of the guidance.
+extension PlanView {
+    /// The questions of a list that something in the plan asks: those with an answer, and those that should have had
+    /// one.
+    func questions(shownFor ids: [Located<String>]) -> [AskedQuestion] {
+        ids.compactMap { questions[$0.value] }.filter { $0.state != .open }
+    }
+
+    func topics(of guidance: Guidance?) -> [Guidance.Topic] {
+        (guidance?.topics ?? []).filter { isConcerned(by: $0.scope) }
+    }
+
+    func caseFlow(of guidance: Guidance?) -> CaseFlow? {
+        guidance?.caseFlow.flatMap { isConcerned(by: $0.scope) ? $0 : nil }
+    }
+
+    private func isConcerned(by scope: Scope?) -> Bool { scope?.overlaps(plan.school.scope) ?? true }
+
+    /// The contacts that come first, as the guidance has ordered them; all when it has not.
+    func leadingContacts(_ guidance: Guidance?) -> [Resolved<Contact>] {
+        let first = (guidance?.contacts ?? []).compactMap { contact(of: $0.value) }
+        return first.isEmpty ? plan.contacts : first
+    }
+
+    /// The contacts that do not come first.
+    func otherContacts(_ guidance: Guidance?) -> [Resolved<Contact>] {
+        let leading = Set(leadingContacts(guidance).map(\.value.role.value))
+        return plan.contacts.filter { !leading.contains($0.value.role.value) }
+    }
+
+    func contact(of role: String) -> Resolved<Contact>? {
+        plan.contacts.first { $0.value.role.value == role }
+    }
+}

@@ -19,6 +19,14 @@ enum Phrase: String, CaseIterable {
     case vacant = "kontakt.vakant"
 
     case siteTitle = "webbplats.titel"
+    case schoolTitle = "skola.titel"
+    case schoolAdopted = "skola.fastställdes"
+    case schoolRevised = "skola.reviderades"
+    case municipalityAdopted = "skola.kommunens-fastställdes"
+    case municipalityRevised = "skola.kommunens-reviderades"
+    case yes = "ärendegång.ja"
+    case no = "ärendegång.nej"
+    case thenStep = "ärendegång.sedan-steg"
     case pageDescription = "huvud.beskrivning"
     case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
@@ -51,6 +59,9 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .schoolTitle: ["name", "municipality"]
+        case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
+        case .thenStep: ["number"]
         case .pageDescription: ["title", "place", "schoolYear"]
         case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]

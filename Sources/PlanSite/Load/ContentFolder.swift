@@ -26,6 +26,7 @@ struct ContentFolder {
         "register/begrepp.yaml": .terms,
         "register/lagrum.yaml": .laws,
         "register/motsvarigheter.yaml": .equivalences,
+        "register/vagledning.yaml": .guidance,
     ]
 
     /// Kinds that are a folder of files each.
@@ -54,7 +55,7 @@ struct ContentFolder {
         }
         let found = Set(files.map { $0.path } + diagnostics.compactMap { $0.span?.file.path })
         for (path, kind) in Self.singleFiles.sorted(by: { $0.key < $1.key })
-        where !found.contains("\(root)/\(path)") && kind != .equivalences {
+        where !found.contains("\(root)/\(path)") && ![.equivalences, .guidance].contains(kind) {
             diagnostics.append(.contentFileMissing("\(root)/\(path)", kind: kind))
         }
     }

@@ -11,6 +11,7 @@ struct RegisterStarter {
         RegisterStarter(kind: .questions, entries: questions), RegisterStarter(kind: .terms, entries: terms),
         RegisterStarter(kind: .laws, entries: laws),
         RegisterStarter(kind: .equivalences, entries: equivalences),
+        RegisterStarter(kind: .guidance, entries: guidance),
     ]
 
     /// Under the content folder.
@@ -21,8 +22,12 @@ struct RegisterStarter {
         var lines = ["# yaml-language-server: $schema=../scheman/\(kind.schemaFileName)", "#"]
         for field in kind.shape.fields {
             lines.append("# \(field.key): \(field.description)")
-            guard case .list(.object(let item)) = field.shape else { continue }
-            for key in item.fields {
+            let item: ObjectShape? =
+                switch field.shape {
+                case .list(.object(let item)), .object(let item): item
+                default: nil
+                }
+            for key in item?.fields ?? [] {
                 lines.append("#   \(key.key)\(key.isRequired ? "" : " (frivillig)"): \(key.description)")
             }
         }

@@ -90,6 +90,6 @@ extension School {
             email: nil, website: nil, adoption: nil, localSections: [], goals: [],
             decisions: LayerDecisions(
                 presentation: nil, contacts: [], values: [], tailoring: Tailoring(), answers: [],
-                yearlyActivities: []))
+                yearlyActivities: [], news: []))
     }
 }

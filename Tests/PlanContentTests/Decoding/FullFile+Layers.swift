@@ -117,6 +117,9 @@ extension FullFile {
             lås: ja
           kort: Ett kort svar.
           inte: {ej tillämpligt: Kommunen har ingen sådan skola., lås: nej}
+        nytt:
+          - datum: 2026-09-01
+            text: En rutin är ny.
         årshjul:
           - id: start
             aktivitet: Läsåret börjar
@@ -245,6 +248,9 @@ extension FullFile {
             hur gör vi: Vi ringer hem.
             hur går det: Bättre.
             hur blev det: Bra.
+        nytt:
+          - datum: 2026-09-01
+            text: En rutin är ny.
         årshjul:
           - id: kartlaggning
             aktivitet: Kartläggning

@@ -14,6 +14,7 @@ enum FullFile {
         case .terms: terms
         case .laws: laws
         case .equivalences: equivalences
+        case .guidance: guidance
         }
     }
 }

@@ -128,7 +128,7 @@ extension LayerDecisions {
                 addedSections: tailoring.addedSections.shuffled(
                     &random, keepingOrderOf: { "\($0.system.value) \($0.after?.value ?? "")" })),
             answers: answers.shuffled(using: &random),
-            yearlyActivities: yearlyActivities.shuffled(using: &random))
+            yearlyActivities: yearlyActivities.shuffled(using: &random), news: news)
     }
 }
 

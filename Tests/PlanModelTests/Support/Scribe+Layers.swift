@@ -75,7 +75,7 @@ extension Scribe {
         LayerDecisions(
             presentation: presentation.map(text), contacts: contacts,
             values: values.map { (located($0), $1) }, tailoring: tailoring, answers: answers,
-            yearlyActivities: activities)
+            yearlyActivities: activities, news: [])
     }
 
     func municipality(

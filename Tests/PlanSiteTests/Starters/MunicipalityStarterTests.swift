@@ -12,7 +12,7 @@ import Testing
         try await withTemporaryFolder { folder in
             let content = folder + "/Content"
             let made = try await make(content)
-            #expect(made.count == 18)
+            #expect(made.count == 20)
             #expect(made.allSatisfy { FileManager.default.fileExists(atPath: $0) })
             let loaded = try await LoadedContent.load(from: content)
             #expect(loaded.diagnostics.map(\.summary) == [])
@@ -40,7 +40,7 @@ import Testing
             #expect(
                 blocks.map { $0.key(in: original) } == [
                     "fastställd", "saknade system", "webbplats", "presentation", "kontakter", "värden",
-                    "anpassningar", "svar", "årshjul", "tillåtna uppgifter",
+                    "anpassningar", "svar", "årshjul", "nytt", "tillåtna uppgifter",
                 ])
             for block in blocks {
                 // No equivalence is there to refer to yet.

@@ -114,7 +114,7 @@ import Testing
             let original = try text(of: path)
             let asked = Set(plan.questions.map(\.question.id))
             let blocks = SwitchedOff.blocks(in: original).filter { !asked.contains($0.key(in: original)) }
-            #expect(blocks.count == 13)
+            #expect(blocks.count == 14)
             for block in blocks where block.key(in: original) != "kontakter" {
                 try write(block.switchedOn(in: original), to: path)
                 let errors = try await findings(content).filter { $0.severity == .error }

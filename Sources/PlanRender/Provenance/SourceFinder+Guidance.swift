@@ -1,0 +1,67 @@
+internal import PlanModel
+
+/// What a school's first page shows of the guidance, and what is new in the plan.
+extension SourceFinder {
+    func guidance(of view: PlanView) -> [Item] {
+        guard let guidance = site.catalog.guidance else { return [] }
+        let readers = guidance.readers.map { reader in
+            let text = reader.text.map { municipal("texten", $0.span) }
+            return Item(
+                "lasare-\(reader.id.value)", .reader, reader.title,
+                [text, municipal("läsaren", reader.id.span)].compactMap(\.self))
+        }
+        let topics = view.topics(of: guidance).map { topic($0, anchor: $0.anchor, of: view) }
+        let steps = view.caseFlow(of: guidance)?.steps.map { step in
+            let outcomes = step.decision?.outcomes ?? []
+            return Item(
+                step.anchor, .step, step.title,
+                [municipal("texten", step.text.span)]
+                    + outcomes.map { municipal("utfallet", $0.text.span) }
+                    + [municipal("steget", step.id.span)],
+                answers: answers(to: step.questions, of: view))
+        }
+        let complaints = guidance.complaints.map { topic($0, anchor: "klagomal", of: view) }
+        return (readers + topics + (steps ?? []) + [complaints].compactMap(\.self)).compactMap(\.self)
+    }
+
+    private func topic(_ topic: Guidance.Topic, anchor: String, of view: PlanView) -> Item? {
+        Item(
+            anchor, .topic, topic.title,
+            [municipal("texten", topic.text.span), municipal("ämnet", topic.id.span)],
+            answers: answers(to: topic.questions, of: view))
+    }
+
+    /// One for each answer that `AnswerRenderer` shows of the questions.
+    private func answers(to questions: [Located<String>], of view: PlanView) -> [PageSources.Answer] {
+        view.questions(shownFor: questions).map { asked in
+            let answer = view.plan.answers[asked.question.id]
+            return PageSources.Answer(
+                question: asked.question, state: asked.state, layer: answer?.origin.layer ?? .school,
+                places: answer.map { places(of: $0, in: view) } ?? [])
+        }
+    }
+
+    /// The answer itself, which the first page shows without its variants.
+    private func places(of answer: PlannedAnswer, in view: PlanView) -> [Place] {
+        var places = [Place("svaret", answer.origin)]
+        if answer.answer.isLocked { places.append(Place("låst av", answer.origin)) }
+        places += answer.overridden.map { Place("åsidosatt svar", $0) }
+        if case .answered(let content, _) = answer.answer.statement {
+            places += view.contacts(shownIn: content).map { Place("kontakten", $0.origin) }
+        }
+        return places
+    }
+
+    /// What layers tell is new; when plans were adopted stands under their status.
+    func news(of plan: Plan) -> Item? {
+        let layers: [(Layer, LayerDecisions?)] = [
+            (.school, plan.school.decisions), (.schoolArea, plan.schoolArea?.decisions),
+            (.municipality, plan.municipality.decisions),
+        ]
+        return Item(
+            "nytt", .news, "Nytt i planen",
+            layers.flatMap { layer, decisions in
+                (decisions?.news ?? []).map { Place("nyheten", layer, at: $0.text.span) }
+            })
+    }
+}
