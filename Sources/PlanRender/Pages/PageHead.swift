@@ -47,7 +47,8 @@ extension SitePages {
 
     /// What stands in the browser's tab.
     private func tabTitle(of body: PageBody, in context: PageContext) -> String {
-        switch context.route {
+        if let title = body.documentTitle { return title }
+        return switch context.route {
         case .start: siteTitle
         case .school(_, .front):
             words.text(

@@ -11,9 +11,9 @@ package struct SitePages: Sendable {
     let answers: AnswerRenderer
     let requirements: RequirementRenderer
     let sections: SectionRenderer
+    let search = SearchIndex()
     /// The picture of the case flow, the same for every school.
     let flowFigure: String
-    let search = SearchIndex()
     private let assets: [Route.Asset: [UInt8]]
     let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
