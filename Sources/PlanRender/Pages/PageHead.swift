@@ -47,8 +47,7 @@ extension SitePages {
 
     /// What stands in the browser's tab.
     private func tabTitle(of body: PageBody, in context: PageContext) -> String {
-        if let title = body.documentTitle { return title }
-        return switch context.route {
+        switch context.route {
         case .start: siteTitle
         case .school(_, .front):
             words.text(
