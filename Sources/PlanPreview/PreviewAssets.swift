@@ -1,5 +1,5 @@
 internal import PlanModel
-internal import PlanSite
+internal import PlanRender
 
 /// The files of `Assets/`, built into the program: the preview's own templates, and what it adds to pages.
 enum PreviewAssets {

@@ -41,6 +41,23 @@ RIGHT = {
         ("läsår", "2027/2028"),
         ("kontakter/*/tjänstgöringsgrad", "100 %"),
         ("fastställd/paragraf", "§ 1"),
+        (
+            "tillgänglighet",
+            {
+                "förenlighet": "helt förenlig", "bedömd": "2026-10-01", "uppdaterad": "2026-10-02",
+                "metod": "En granskning av någon annan.", "tillsyn": {"myndighet": "En annan", "anmälan": "https://a.example"},
+            },
+        ),
+        (
+            "tillgänglighet",
+            {
+                "förenlighet": "delvis förenlig", "bedömd": "2026-10-01", "uppdaterad": "2026-10-02",
+                "metod": "Egen granskning.",
+                "brister": [{"brist": "Filmer", "text": "x", "skäl": "oskäligt betungande", "motivering": "y"}],
+                "utanför lagen": [{"innehåll": "Kartor", "text": "x"}],
+            },
+        ),
+        ("tillgänglighet/brister", [{"brist": "En bild", "text": "x", "skäl": "inte åtgärdad", "åtgärdas": "våren"}]),
         ("nytt", []),
         ("webbplats", {"adress": "https://www.lindvik.example:8443/elevhalsa/planer"}),
         ("webbplats/accentfärg", "#0B4F6C"),
@@ -156,6 +173,34 @@ WRONG = {
         ("kontakter/*/e-post", "ingen adress"),
         ("kontakter/*/tjänstgöringsgrad", "120 %"),
         ("saknade system/*/titel", DROP),
+        ("tillgänglighet/förenlighet", DROP),
+        ("tillgänglighet/uppdaterad", DROP),
+        ("tillgänglighet/förenlighet", "helt förenlig"),
+        ("tillgänglighet/förenlighet", "delvis förenlig"),
+        ("tillgänglighet/förenlighet", "nästan förenlig"),
+        ("tillgänglighet/bedömd", "2026-08-20"),
+        ("tillgänglighet/brister", []),
+        ("tillgänglighet/brister", [{"brist": "En bild", "text": "x"}]),
+        ("tillgänglighet/brister", [{"brist": "En bild", "text": "x", "skäl": "oskäligt betungande"}]),
+        (
+            "tillgänglighet/brister",
+            [{"brist": "En bild", "text": "x", "skäl": "inte åtgärdad", "motivering": "y"}],
+        ),
+        (
+            "tillgänglighet",
+            {
+                "förenlighet": "helt förenlig", "bedömd": "2026-10-01", "uppdaterad": "2026-10-02", "metod": "x",
+                "brister": [{"brist": "En bild", "text": "x", "skäl": "inte åtgärdad"}],
+            },
+        ),
+        (
+            "tillgänglighet",
+            {
+                "förenlighet": "delvis förenlig", "bedömd": "2026-10-01", "uppdaterad": "2026-10-02", "metod": "x",
+            },
+        ),
+        ("tillgänglighet/kontakt", {}),
+        ("tillgänglighet/tillsyn", {"myndighet": "Digg"}),
         ("webbplats", "https://elevhalsa.lindvik.example/"),
         ("webbplats", {}),
         ("webbplats/logotyp", "../bild.svg"),

@@ -21,6 +21,7 @@ PAGE_KINDS = {
     "begrepp": "begrepp/index.html",
     "lagrum": "lagrum/index.html",
     "alla krav": "krav/index.html",
+    "tillgänglighetsredogörelse": "tillganglighet/index.html",
     "sök": "sok/index.html",
     "på lättläst svenska": "lattlast/**/index.html",
     "på engelska": "en/**/index.html",

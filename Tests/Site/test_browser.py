@@ -36,7 +36,7 @@ STICKING_OUT = """() => {
 # The words of the page itself; a control, or what a script tells of its own work, may come with JavaScript.
 WORDS = """() => {
     const main = document.querySelector('main').cloneNode(true);
-    for (const control of main.querySelectorAll('.kopiera-lank, [role=status], script, style')) control.remove();
+    for (const control of main.querySelectorAll('.kopiera-lank, [role=status], select, script, style')) control.remove();
     return main.textContent;
 }"""
 

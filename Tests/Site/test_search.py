@@ -33,7 +33,7 @@ SEARCH_ALL = """async queries => {
         script.onerror = fail;
         document.head.append(script);
     });
-    await load('tillgangar/sokmotor.js');
+    await load(new URL(document.querySelector('form.sok').dataset.motor, location.href));
     await load('sok/gemensamt.js');
     const index = new self.planverkSok.engine.Index();
     index.takeShared(parts.shared);
@@ -62,7 +62,6 @@ def found(chromium, site):
     """What is found for a query in a scope, best first."""
     tab = chromium.new_page()
     tab.goto((site / PAGE).as_uri())
-    tab.wait_for_function("typeof planverkSok !== 'undefined'")
     queries = sorted(
         {(query, scope) for query, scope, *_ in FOUND + BEFORE}
         | {(query, None) for query in NOTHING}
@@ -223,7 +222,9 @@ def test_nothing_is_fetched_before_somebody_comes_to_the_field(open_tab, site):
     tab.wait_for_load_state("networkidle")
     assert asked == []
     search(tab, "kurator")
-    assert sorted(asked) == ["gemensamt.js", "sok.js", "sokmotor.js"]
+    # An asset has a sum of its contents in its name.
+    names = sorted(re.sub(r"\.\w+\.js$", ".js", name) for name in asked)
+    assert names == ["gemensamt.js", "sok.js", "sokmotor.js"]
 
 
 def test_the_keyboard_is_enough(open_tab, site):

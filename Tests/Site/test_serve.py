@@ -119,8 +119,10 @@ def test_everything_that_is_built_is_served_as_built(preview, site):
     ("path", "type"),
     [
         ("/", "text/html; charset=utf-8"),
-        ("/tillgangar/planverk.css", "text/css; charset=utf-8"),
-        ("/tillgangar/skolfilter.js", "text/javascript; charset=utf-8"),
+        ("/404.html", "text/html; charset=utf-8"),
+        ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/sitemap.xml", "application/xml; charset=utf-8"),
+        ("/flode.xml", "application/xml; charset=utf-8"),
         (f"/skolor/{ASP}/plan.json", "application/json"),
         (f"/skolor/{ASP}/elevhalsoplan.md", "text/markdown; charset=utf-8"),
         (f"/skolor/{ASP}/arshjul/arshjul.ics", "text/calendar; charset=utf-8"),
@@ -437,25 +439,30 @@ def test_a_broken_link_stays_told_when_another_school_is_saved(content, start, t
 def test_own_templates_are_followed(flags, content, start, tmp_path, site):
     templates = tmp_path / "Sidmallar"
     templates.mkdir()
-    name = "tillgangar/planverk.css"
-    css = templates / "planverk.css"
-    css.write_bytes((site / name).read_bytes())
+    name = "planverk.css"
+    css = templates / name
+    [built_in] = (site / "tillgangar").glob("planverk.*.css")
+    css.write_bytes((Path(__file__).parents[2] / "Templates" / name).read_bytes())
     preview = start(content, "--templates", templates, *flags)
     events, first = preview.events()
-    assert preview.get(f"/{name}").body == css.read_bytes()
+    assert first["assets"][name] == f"tillgangar/{built_in.name}"
+    reply = preview.get(f"/{first['assets'][name]}")
+    assert reply.body.startswith(css.read_bytes())
+    assert reply.headers["Content-Type"] == "text/css; charset=utf-8"
     css.write_text("body { color: #123456 }\n", encoding="utf-8")
     state = events.new_content(first)
     assert state["assets"][name] != first["assets"][name]
-    others = {asset: hash for asset, hash in first["assets"].items() if asset != name}
+    others = {asset: path for asset, path in first["assets"].items() if asset != name}
     assert others and others.items() <= state["assets"].items()
-    assert preview.get(f"/{name}").body == b"body { color: #123456 }\n"
+    assert preview.get(f"/{state['assets'][name]}").body.startswith(b"body { color: #123456 }\n")
+    assert preview.get(f"/{first['assets'][name]}").status == 404
     files = built(content, tmp_path / "Output", "--templates", templates)
     found = differences(preview, files)
     assert not found, "\n".join(found[:20])
     css.unlink()
     state = events.new_content(state)
     assert state["assets"] == first["assets"]
-    assert preview.get(f"/{name}").body == (site / name).read_bytes()
+    assert preview.get(f"/{state['assets'][name]}").body == built_in.read_bytes()
 
 
 # Who is answered.
@@ -710,7 +717,8 @@ def test_a_template_that_leads_out_is_not_served(content, start, tmp_path):
     (templates / "planverk.css").symlink_to(secret_file(tmp_path / "utanför", "hemlig.css"))
     preview = start(content, "--templates", templates)
     preview.said.wait_for(r"^fel\[PV0007\]")
-    assert SECRET not in preview.get("/tillgangar/planverk.css").text
+    _, state = preview.events()
+    assert SECRET not in preview.get(f"/{state['assets']['planverk.css']}").text
     assert SECRET not in preview.said.text
 
 

@@ -286,7 +286,7 @@ def open_and_fall_silent(preview):
     """Connections that people leave behind, by what they are."""
     left = {name: preview.connection(receive_buffer=4096) for name in ("nothing", "half", "idle", "deaf")}
     left["half"].sendall(b"GET / HTTP/1.1\r\nHost: 12")
-    left["idle"].sendall(b"GET /tillgangar/skolfilter.js HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+    left["idle"].sendall(b"GET /robots.txt HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
     left["deaf"].sendall(b"GET /krav/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * ASKED_AT_ONCE)
     return left, time.monotonic()
 

@@ -10,15 +10,8 @@ extension ObjectReader {
                 return Municipality.MissingSystem(title: title, text: text)
             },
             adoption: object("fastställd")?.adoption(),
-            website: object("webbplats")?.website() ?? Website(), decisions: decisions())
-    }
-
-    private func website() -> Website {
-        Website(
-            address: string("adress").map(SiteAddress.init), logo: located("logotyp"),
-            accent: located("accentfärg").flatMap { written in
-                Color(hex: written.value).map { Located($0, at: written.span) }
-            })
+            website: object("webbplats")?.website() ?? Website(),
+            accessibility: object("tillgänglighet")?.accessibility(), decisions: decisions())
     }
 
     func schoolArea(id: String) -> SchoolArea {

@@ -181,6 +181,9 @@ extension ObjectShape {
                 "saknade system", .list(of: .object(missingSystem)),
                 "Delar av elevhälsan som saknar kvalitetssystem."),
             .optional("webbplats", .object(website), "Om själva webbplatsen."),
+            .optional(
+                "tillgänglighet", .object(accessibility),
+                "Tillgänglighetsredogörelsen: hur väl webbplatsen går att använda för alla."),
         ] + upperLayerFields,
         rules: [.filled("system")])
 
@@ -190,21 +193,6 @@ extension ObjectShape {
             .required("titel", .scalar(.line), "Vad som saknas."),
             .required("text", .scalar(.markdown), "Vad det betyder för läsaren."),
         ])
-
-    private static let website = ObjectShape(
-        "uppgifter om webbplatsen",
-        fields: [
-            .optional(
-                "adress", .scalar(.siteAddress),
-                "Var webbplatsen publiceras. Behövs för webbplatskarta, flöde och kanoniska adresser."),
-            .optional(
-                "logotyp", .scalar(.pictureName),
-                "Namnet på en bildfil i samma mapp som kommun.yaml. Den visas i sidhuvudet."),
-            .optional(
-                "accentfärg", .scalar(.color),
-                "Färgen på länkar och sidhuvudets linje. Kontrasten kontrolleras."),
-        ],
-        rules: [.nonEmpty])
 
     static let schoolArea = ObjectShape(
         "ett skolområde",

@@ -74,7 +74,8 @@ extension Catalog {
         if let municipality {
             add(
                 municipality.name.span.file,
-                municipality.missingSystems.map(\.text).meant(.current) + municipality.decisions.texts)
+                (municipality.missingSystems.map(\.text) + (municipality.accessibility?.texts ?? []))
+                    .meant(.current) + municipality.decisions.texts)
         }
         add(areas.first?.span.file, areas.compactMap(\.description).meant(.current))
         add(roles.first?.span.file, roles.compactMap(\.description).meant(.current))

@@ -73,11 +73,13 @@ package final class Municipality: Sendable {
     package let missingSystems: [MissingSystem]
     package let adoption: Adoption?
     package let website: Website
+    package let accessibility: AccessibilityStatement?
     package let decisions: LayerDecisions
 
     package init(
         name: Located<String>, code: String, schoolYear: Located<String>, systems: [Located<String>],
         missingSystems: [MissingSystem], adoption: Adoption?, website: Website = Website(),
+        accessibility: AccessibilityStatement? = nil,
         decisions: LayerDecisions
     ) {
         self.name = name
@@ -87,6 +89,7 @@ package final class Municipality: Sendable {
         self.missingSystems = missingSystems
         self.adoption = adoption
         self.website = website
+        self.accessibility = accessibility
         self.decisions = decisions
     }
 }

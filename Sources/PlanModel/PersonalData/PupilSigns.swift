@@ -3,18 +3,26 @@
 enum PupilSigns {
     /// What a word, with those around it, says.
     static func sign(ofWord word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
-        switch text[word.lowerBound] | 0x20 {
-        case UInt8(ascii: "e"), UInt8(ascii: "p"), UInt8(ascii: "f"), UInt8(ascii: "a"), UInt8(ascii: "d"),
-            UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "s"):
-            break
-        default: return nil
-        }
-        guard word.count <= longestWord else { return nil }
+        guard startsAsSign(word, in: text), word.count <= longestWord else { return nil }
         let lowercased = text.string(word).lowercased()
         if pupilWords.contains(lowercased) { return nameAfter(word, in: text) }
         if lowercased == "född" || lowercased == "f" { return birthDate(after: word, in: text) }
         return diagnoses.contains(lowercased) ? diagnosis(word, in: text) : nil
     }
+
+    /// Whether the first two bytes of a word are those of one that is looked for, which few words' are.
+    private static func startsAsSign(_ word: Range<Int>, in text: PlainBytes) -> Bool {
+        if word.count == 1 { return text[word.lowerBound] | 0x20 == UInt8(ascii: "f") }
+        return starts.contains(
+            UInt16(text[word.lowerBound] | 0x20) << 8 | UInt16(text[word.lowerBound + 1] | 0x20))
+    }
+
+    /// Small and capital letters are alike but for the bit 0x20, those of two bytes in their second one.
+    private static let starts = Set(
+        (pupilWords.union(diagnoses).union(["född"])).map { word in
+            let bytes = Array(word.utf8)
+            return UInt16(bytes[0] | 0x20) << 8 | UInt16(bytes[1] | 0x20)
+        })
 
     // MARK: Names
 

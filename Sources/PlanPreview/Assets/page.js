@@ -50,7 +50,7 @@ export function withoutOwnScript(use) {
 
 /** What tells whether two pages run the same scripts; a patched page cannot start or stop one. */
 export function scriptsOf(root) {
-  return [...root.querySelectorAll("script")]
+  return [...root.querySelectorAll('script:not([type="application/ld+json"])')]
     .map((script) => [script.getAttribute("src"), script.type, script.textContent].join(" "))
     .join("\n");
 }

@@ -40,7 +40,7 @@ function receive(state) {
   if (newest?.server === state.server && newest.version > state.version) return;
   newest = state;
   client ??= state.client;
-  const isReloadNeeded = assets.update(state.assets, refresher.isBehind(state));
+  const isReloadNeeded = assets.update(state.assets);
   if (isReloadNeeded || client !== state.client) return location.reload();
   overlay.show(state);
   refresher.want(state);

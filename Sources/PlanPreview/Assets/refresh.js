@@ -1,6 +1,7 @@
 // Decides when the page is behind what the server has announced, and brings it up to date: one fetch at a time,
 // and one more when something new was announced meanwhile.
 
+import { keepStylesheets } from "./assets.js";
 import { fetchPage, scriptsOf } from "./page.js";
 import { keepingFocus } from "./focus.js";
 
@@ -58,6 +59,7 @@ export class Refresher {
 
   #show({ root, shown }) {
     if (this.#hasOtherScripts(root)) return location.reload();
+    keepStylesheets(root, this.#patcher.base);
     let elements;
     try {
       elements = keepingFocus(() => this.#patcher.patch(root));

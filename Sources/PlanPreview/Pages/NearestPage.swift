@@ -13,7 +13,9 @@ struct NearestPage {
     func route(to path: String) -> Route? {
         let parts = path.split(separator: "/").map(String.init).filter { $0 != "index.html" }
         let wanted = parts.joined(separator: "/")
-        let shared = pages.sharedRoutes.filter { $0.path.hasSuffix(".html") }
+        let shared = pages.sharedRoutes.filter {
+            $0.path.hasSuffix(".html") && $0 != .notFound
+        }
         if let route = nearest(to: wanted, among: shared) { return route }
         // A school's page, whether the folder of schools is named, misspelt or left out.
         let ids = pages.site.plans.map(\.plan.school.id)

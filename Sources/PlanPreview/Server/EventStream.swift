@@ -53,10 +53,9 @@ struct EventStream: Sendable {
     }
 
     private func message(_ snapshot: PreviewSnapshot) -> ByteBuffer {
+        // Where each is now: its address changes when it does.
         let assets: [JSONValue.Member] = Route.Asset.allCases.compactMap { asset in
-            snapshot.pages?.render(.asset(asset)).map {
-                .init(Route.asset(asset).path, .string($0.fingerprint))
-            }
+            snapshot.pages.map { .init(asset.rawValue, .string($0.route(of: asset).path)) }
         }
         let findings = snapshot.findings
         let state: JSONValue = [

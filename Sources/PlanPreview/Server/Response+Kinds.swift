@@ -29,6 +29,8 @@ extension Response {
         case "jpg": "image/jpeg"
         case "webp": "image/webp"
         case "json": "application/json"
+        case "txt": "text/plain; charset=utf-8"
+        case "xml": "application/xml; charset=utf-8"
         case "md": "text/markdown; charset=utf-8"
         default: "application/octet-stream"
         }

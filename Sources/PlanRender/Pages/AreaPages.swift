@@ -101,7 +101,8 @@ extension SitePages {
             localSections: localSections(of: view, in: context, headingLevel: 3) { $0.area.value == area.id },
             contact: nil, duties: [], activities: [])
         return PageBody(
-            title: area.title, page, template: "tvarsnitt", templates: templates,
+            title: area.title, description: Excerpt.of(page.text), page, template: "tvarsnitt",
+            templates: templates,
             breadcrumbs: [LinkView(title: words[.areas], href: context.href(.school(school.id, .areas)))],
             titleIsContent: true)
     }

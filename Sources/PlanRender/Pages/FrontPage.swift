@@ -147,7 +147,10 @@ extension SitePages {
                     title: words[.linkToMarkdown], href: context.href(.school(school.id, .markdown))),
                 LinkView(title: words[.linkToData], href: context.href(.school(school.id, .data))),
             ])
-        return PageBody(title: school.name.value, page, template: "skola", templates: templates)
+        return PageBody(
+            title: school.name.value, description: Excerpt.of(page.presentation + page.areaPresentation),
+            page,
+            template: "skola", templates: templates, about: StructuredData.school(school, in: context))
     }
 
     private func contents(of view: PlanView, in context: PageContext) -> [LinkView] {

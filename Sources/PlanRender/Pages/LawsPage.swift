@@ -126,7 +126,7 @@ extension SiteModel {
     }
 
     /// Fills in the template; the fragment is left out or shortened where there is no chapter or paragraph.
-    private func address(statuteNumber: String, chapter: String?, paragraph: String?) -> String? {
+    func address(statuteNumber: String, chapter: String?, paragraph: String?) -> String? {
         guard let template = catalog.lawAddressTemplate else { return nil }
         // The first paragraph of a range, without the space before its letter.
         let first = paragraph.map { $0.prefix { $0 != "-" }.filter { $0 != " " } }

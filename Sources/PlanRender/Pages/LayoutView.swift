@@ -24,6 +24,7 @@ struct LayoutView: TemplateView {
     /// The languages that the page can be read in, when they are more than one.
     let languages: [LanguageLink]
     let content: String
+    let accessibilityHref: String
 
     static let shape = ViewShape<Self>(
         "layout",
@@ -33,6 +34,9 @@ struct LayoutView: TemplateView {
             .text("stylesheet") { $0.head.stylesheet },
             .text("printStylesheet") { $0.head.printStylesheet }, .text("theme") { $0.head.theme },
             .list("scripts") { $0.head.scripts },
+            .flag("isUnlisted") { $0.head.isUnlisted }, .view("feed") { $0.head.feed },
+            .html("structuredData") { $0.head.structuredData },
+            .text("accessibilityHref") { $0.accessibilityHref },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
             .text("logo") { $0.logo },

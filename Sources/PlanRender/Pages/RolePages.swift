@@ -36,7 +36,8 @@ extension SitePages {
             duties: duties(of: role.id, view, in: context),
             activities: activities(of: view, in: context) { $0.responsible?.value == role.id })
         return PageBody(
-            title: role.title, page, template: "tvarsnitt", templates: templates,
+            title: role.title, description: Excerpt.of(page.text), page, template: "tvarsnitt",
+            templates: templates,
             breadcrumbs: [
                 LinkView(title: words[.responsibilities], href: context.href(.school(school.id, .roles)))
             ])

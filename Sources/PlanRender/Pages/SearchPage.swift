@@ -17,10 +17,11 @@ struct SearchFieldView: TemplateView {
             .text("schoolId") { $0.schoolID }, .flag("isPage") { $0.isPage },
         ])
 
-    init(in context: PageContext) {
+    /// - Parameter engine: the script that searches.
+    init(in context: PageContext, engine: Route) {
         let school = context.plan?.plan.school
         action = context.href(.search)
-        engine = context.href(.asset(.searchEngine))
+        self.engine = context.href(engine)
         self.school = school?.name.value ?? ""
         schoolID = school?.id ?? ""
         isPage = context.route == .search
@@ -69,7 +70,7 @@ extension SitePages {
             letters[letters.count - 1].items.append(item)
         }
         let view = SearchView(
-            search: SearchFieldView(in: context),
+            search: SearchFieldView(in: context, engine: route(of: .searchEngine)),
             letters: letters.enumerated().map { number, letter in
                 SearchView.LetterView(
                     title: letter.title, anchor: "bokstav-\(number + 1)", items: letter.items)

@@ -5,17 +5,21 @@ extension SitePages {
     func page(_ body: PageBody, at route: Route, of plan: PlanView? = nil) -> [UInt8] {
         let context = context(route, plan)
         let neighbours = neighbours(in: context)
+        let breadcrumbs = breadcrumbs(body, in: context)
         let view = LayoutView(
-            head: head(of: body, in: context), siteTitle: siteTitle,
+            head: head(of: body, breadcrumbs: breadcrumbs, in: context), siteTitle: siteTitle,
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             logo: logo.map { context.href(.logo($0.name)) } ?? "",
-            menu: menu(in: context), search: route == .search ? nil : SearchFieldView(in: context),
-            breadcrumbs: breadcrumbs(body, in: context),
+            menu: menu(in: context),
+            search: route == .search
+                ? nil : SearchFieldView(in: context, engine: self.route(of: .searchEngine)),
+            breadcrumbs: breadcrumbs,
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
             school: plan?.plan.school.name.value ?? "",
             previous: neighbours.previous, next: neighbours.next, pageKind: body.template,
-            language: words.language, languages: languages(in: context), content: body.html)
+            language: words.language, languages: languages(in: context), content: body.html,
+            accessibilityHref: context.href(.accessibility))
         return templates.render(view, template: "layout")
     }
 

@@ -14,10 +14,16 @@ package struct SitePages: Sendable {
     let search = SearchIndex()
     /// The picture of the case flow, the same for every school.
     let flowFigure: String
-    private let assets: [Route.Asset: [UInt8]]
+    private var assets: [Route.Asset: AssetFile]
+
+    private struct AssetFile {
+        let bytes: [UInt8]
+        /// A part of the file's name.
+        var fingerprint: String
+    }
     let logo: SiteLogo?
     /// The same pages in other languages than this one, Swedish.
-    let translations: [Language: SitePages]
+    private(set) var translations: [Language: SitePages]
     /// What each language is called in itself.
     let languageNames: [Language: String]
 
@@ -26,17 +32,20 @@ package struct SitePages: Sendable {
         site: SiteModel, texts: TextLibrary, localisations: Localisations,
         assets: [Route.Asset: [UInt8]], logo: SiteLogo?
     ) {
+        let assets = assets.colored(by: site.merge.municipality.website.accent?.value).mapValues {
+            AssetFile(bytes: $0, fingerprint: $0.fingerprint)
+        }
         self.init(
             site: site, texts: texts, localisation: localisations.swedish, assets: assets, logo: logo,
             translations: localisations.others.mapValues {
                 SitePages(
-                    site: site, texts: texts, localisation: $0, assets: [:], logo: logo, translations: [:],
+                    site: site, texts: texts, localisation: $0, assets: assets, logo: logo, translations: [:],
                     languageNames: localisations.names)
             }, languageNames: localisations.names)
     }
 
     private init(
-        site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: [UInt8]],
+        site: SiteModel, texts: TextLibrary, localisation: Localisation, assets: [Route.Asset: AssetFile],
         logo: SiteLogo?,
         translations: [Language: SitePages], languageNames: [Language: String]
     ) {
@@ -46,13 +55,25 @@ package struct SitePages: Sendable {
         templates = localisation.templates
         words = localisation.words
         self.texts = TextRenderer(texts: texts)
-        self.assets = assets.colored(by: site.merge.municipality.website.accent?.value)
+        self.assets = assets
         self.logo = logo
         flowFigure =
             site.catalog.guidance?.caseFlow.map { FlowFigure.svg($0, .init(localisation.words)) } ?? ""
         answers = AnswerRenderer(site: site, texts: self.texts, templates: templates)
         requirements = RequirementRenderer(site: site, texts: self.texts, templates: templates)
         sections = SectionRenderer(texts: self.texts, requirements: requirements, answers: answers)
+    }
+
+    /// The same pages, but that assets have plain names: so that pages can be compared for what else is in them.
+    package func namingAssetsPlainly() -> SitePages {
+        var pages = self
+        for asset in assets.keys { pages.assets[asset]?.fingerprint = "" }
+        pages.translations = translations.mapValues { $0.namingAssetsPlainly() }
+        return pages
+    }
+
+    package func route(of asset: Route.Asset) -> Route {
+        .asset(asset, fingerprint: assets[asset]?.fingerprint ?? "")
     }
 
     /// Every template with what it shows, so that templates can be checked when they are loaded.
@@ -64,6 +85,7 @@ package struct SitePages: Sendable {
         ("tvarsnitt", CrossSectionView.self), ("arshjul", YearlyCycleView.self),
         ("egna-avsnitt", LocalSectionsView.self), ("hela-planen", WholePlanView.self),
         ("begrepp", TermsView.self), ("lagrum", LawsView.self), ("krav-lista", RequirementsView.self),
+        ("tillganglighet", AccessibilityView.self), ("sidan-saknas", NotFoundView.self),
         ("sok", SearchView.self), ("krav", RequirementView.self), ("krav-kort", BriefRequirementView.self),
         ("svar", AnswerView.self), ("kort-svar", BriefAnswerView.self),
     ]
@@ -72,10 +94,19 @@ package struct SitePages: Sendable {
     package var routes: [Route] { sharedRoutes + site.plans.flatMap { routes(of: $0) } }
 
     package var sharedRoutes: [Route] {
-        [.start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex]
-            + site.merge.municipalSystems.map { .system($0.id) } + Route.Asset.allCases.map(Route.asset)
-            + [logo].compactMap(\.self).map { .logo($0.name) }
+        [
+            .start, .schools, .systems, .terms, .laws, .requirements, .search, .searchIndex, .accessibility,
+            .notFound,
+        ]
+            + site.merge.municipalSystems.map { .system($0.id) } + filesForMachines
+            + Route.Asset.allCases.map(route) + [logo].compactMap(\.self).map { .logo($0.name) }
             + site.translatedRoutes.map { $0.route.in($0.language) }
+    }
+
+    /// They name pages by their whole addresses, so somebody must have said where the site is published.
+    private var filesForMachines: [Route] {
+        guard site.address != nil else { return [] }
+        return [.sitemap, .robots] + (site.hasChanges ? [.feed] : [])
     }
 
     package func routes(of plan: PlanView) -> [Route] {
@@ -106,7 +137,13 @@ package struct SitePages: Sendable {
         case .requirements: page(requirementsPage(), at: route)
         case .search: page(searchPage(), at: route)
         case .searchIndex: sharedSearchScript()
-        case .asset(let asset): assets[asset]
+        case .accessibility: page(accessibilityPage(), at: route)
+        case .notFound: page(notFoundPage(), at: route)
+        case .sitemap: site.address.map { Sitemap(pages: self, address: $0).bytes }
+        case .robots: site.address.map { RobotsFile(sitemap: $0.address(of: Route.sitemap.path)).bytes }
+        case .feed: site.address.flatMap { Feed(pages: self, address: $0)?.bytes }
+        case .asset(let asset, let fingerprint):
+            assets[asset].flatMap { $0.fingerprint == fingerprint ? $0.bytes : nil }
         case .logo(let name): logo?.name == name ? logo?.bytes : nil
         case .translated(let language, let route):
             site.languages(of: route).contains(language) ? translations[language]?.render(route) : nil
@@ -156,13 +193,15 @@ struct PageBody {
     let html: String
     var breadcrumbs: [LinkView] = []
     var scripts: [Route.Asset] = []
+    /// What the page is about, in the words of schema.org.
+    var about: JSONValue?
     /// Whether the title is from the content.
     var titleIsContent = false
 
     init(
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
-        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [],
+        breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], about: JSONValue? = nil,
         titleIsContent: Bool = false
     ) {
         self.title = title
@@ -171,6 +210,7 @@ struct PageBody {
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs
         self.scripts = scripts
+        self.about = about
         self.titleIsContent = titleIsContent
     }
 }

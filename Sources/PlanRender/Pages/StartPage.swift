@@ -135,8 +135,9 @@ extension SitePages {
             schoolsHref: context.href(.schools), systemsHref: context.href(.systems),
             termsHref: context.href(.terms), lawsHref: context.href(.laws))
         return PageBody(
-            title: words[.start], view, template: "start", templates: templates,
-            scripts: areMany ? [.schoolFilter] : [])
+            title: words[.start], description: Excerpt.of(view.presentation), view, template: "start",
+            templates: templates, scripts: areMany ? [.schoolFilter] : [],
+            about: StructuredData.website(siteTitle, in: context))
     }
 
     /// More schools than this are listed by letter.

@@ -56,11 +56,10 @@ extension SitePages {
     func systemPage(_ system: PlannedSystem) -> PageBody {
         let context = context(.system(system.id))
         var onPage = ShownAnswers()
+        let view = systemView(system, sections: system.sections, in: context, onPage: &onPage)
         return PageBody(
-            title: system.system.title,
-            systemView(system, sections: system.sections, in: context, onPage: &onPage),
-            template: "kvalitetssystem",
-            templates: templates,
+            title: system.system.title, description: Excerpt.of(view.summary), view,
+            template: "kvalitetssystem", templates: templates,
             breadcrumbs: [LinkView(title: words[.systems], href: context.href(.systems))],
             titleIsContent: true)
     }
@@ -80,7 +79,8 @@ extension SitePages {
             municipalVersion: LinkView(
                 title: words[.municipalVersion], href: context.href(.system(system.id))))
         return PageBody(
-            title: system.system.title, page, template: "system", templates: templates, titleIsContent: true)
+            title: system.system.title, description: Excerpt.of(page.system.summary), page,
+            template: "system", templates: templates, titleIsContent: true)
     }
 
     func systemView(

@@ -63,7 +63,9 @@ extension SitePages {
         }
         return PageBody(
             title: words[.terms], TermsView(letters: letters, terms: terms), template: "begrepp",
-            templates: templates)
+            templates: templates,
+            about: StructuredData.glossary(
+                words[.terms], terms.map { LinkView(title: $0.title, href: "#\($0.anchor)") }, in: context))
     }
 
     /// Where the municipality's systems link each term, in the systems' order: the requirement, or the section

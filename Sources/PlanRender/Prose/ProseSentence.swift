@@ -94,7 +94,7 @@ struct ProseSentences {
     private func takeAbbreviations(in token: ProseToken, into sentence: inout ProseSentence) {
         let core = token.core
         let withStop = core.lowerBound..<min(core.upperBound + 1, token.range.upperBound)
-        if withStop.count <= 12, bytes[withStop.upperBound - 1] == UInt8(ascii: ".") || withStop.count <= 4 {
+        if mayBeShortened(withStop) {
             for range in [withStop, core] where Abbreviation.shortened[string(range).lowercased()] != nil {
                 sentence.abbreviations.append(range)
                 return
@@ -103,7 +103,8 @@ struct ProseSentences {
         var start = core.lowerBound
         while start < core.upperBound {
             let end = WordScalar.end(of: start, in: bytes)
-            if end - start >= 2, bytes[start] < UInt8(ascii: "a") || bytes[start] >= 0x80 {
+            // The second letter of most words tells that they are none.
+            if end - start >= 2, bytes[start + 1] < UInt8(ascii: "a") || bytes[start + 1] >= 0x80 {
                 let word = string(start..<end)
                 if Abbreviation.isCapitals(Substring(word)), !rules.knownAbbreviations.contains(word) {
                     sentence.abbreviations.append(start..<end)
@@ -112,6 +113,12 @@ struct ProseSentences {
             start = max(end, start + 1)
             while start < core.upperBound, !WordScalar.isWord(in: bytes, at: start) { start += 1 }
         }
+    }
+
+    /// Whether words could be written short so: with a full stop, or `dvs`, `osv`, `pga` or `tex` without.
+    private func mayBeShortened(_ word: Range<Int>) -> Bool {
+        if bytes[word.upperBound - 1] == UInt8(ascii: ".") { return word.count <= 12 }
+        return word.count <= 4 && "dopt".utf8.contains(bytes[word.lowerBound] | 0x20)
     }
 
     /// U+201D opens and closes Swedish quotes alike; » and « mean one each.

@@ -24,6 +24,8 @@ package struct PageSources: Sendable {
         case provision = "lagrum"
         case area = "omrade"
         case role = "roll"
+        /// A part of the accessibility statement.
+        case accessibility = "tillganglighet"
         /// What the guidance says to one kind of reader, of one thing to get help with, and of one step on the way.
         case reader = "lasare"
         case topic = "amne"

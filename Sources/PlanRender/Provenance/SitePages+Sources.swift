@@ -23,7 +23,9 @@ extension SitePages {
         case .laws: return finder.laws()
         case .requirements: return finder.requirements()
         case .search: return finder.search()
-        case .searchIndex, .asset, .logo, .translated: return nil
+        case .accessibility: return finder.accessibility()
+        case .notFound: return PageSources(page: [finder.municipalityPlace], items: [])
+        case .sitemap, .robots, .feed, .searchIndex, .asset, .logo, .translated: return nil
         case .school(let id, let page):
             return site.plan(id).flatMap {
                 SourceFinder(site: site, texts: texts.texts, plan: $0, language: language)

@@ -18,6 +18,29 @@ extension SourceFinder {
             items: missingSystems() + [contacts, adoption].compactMap(\.self))
     }
 
+    func accessibility() -> PageSources {
+        guard let statement = municipality.accessibility else {
+            return PageSources(page: [municipalityPlace], items: [])
+        }
+        let place = municipal("redogörelsen", statement.span)
+        let method = statement.method.map { municipal("metoden", $0.span) }
+        let shortcomings = statement.shortcomings.enumerated().map { index, shortcoming in
+            Item(
+                "brist-\(index + 1)", .accessibility, shortcoming.title,
+                [municipal("texten", shortcoming.text.span)]
+                    + [shortcoming.motivation].compactMap(\.self).map { municipal("motiveringen", $0.span) })
+        }
+        let exempt = statement.exempt.enumerated().map { index, exempt in
+            Item(
+                "utanfor-\(index + 1)", .accessibility, exempt.title, [municipal("texten", exempt.text.span)])
+        }
+        let assessment = Item(
+            "bedomning", .accessibility, "Bedömningen", [method, place].compactMap(\.self))
+        return PageSources(
+            page: [place, municipalityPlace],
+            items: ([assessment] + shortcomings + exempt).compactMap(\.self))
+    }
+
     func schools() -> PageSources {
         PageSources(
             page: [municipalityPlace]

@@ -14,6 +14,9 @@ struct PageContext: Sendable {
     let route: Route
     /// Nil on the municipality's own pages.
     let plan: PlanView?
+    /// How many folders the page lies in. The page's fragments that have no links of their own in their texts write
+    /// their addresses alike on every page as deep as this one.
+    let depth: Int
     /// From the page's folder up to the site's.
     private let rootPrefix: String
     /// From the page's folder up to the school's.
@@ -24,19 +27,16 @@ struct PageContext: Sendable {
         self.words = words
         self.route = route
         self.plan = plan
-        let folders = route.in(words.language).path.utf8.count { $0 == UInt8(ascii: "/") }
-        rootPrefix = String(repeating: "../", count: folders)
-        let schoolFolders = words.language == .swedish ? 2 : 3
-        schoolPrefix = String(repeating: "../", count: max(0, folders - schoolFolders))
+        depth = route.in(words.language).path.utf8.count { $0 == UInt8(ascii: "/") }
+        // The server shows that page for any address, so nothing can be told from where it is.
+        rootPrefix = route == .notFound ? site.root : String(repeating: "../", count: depth)
+        let schoolDepth = words.language == .swedish ? 2 : 3
+        schoolPrefix = String(repeating: "../", count: max(0, depth - schoolDepth))
     }
 
     var language: Language { words.language }
 
     var values: [String: String] { plan?.plan.values ?? site.merge.municipality.values }
-
-    /// How the page's fragments that have no links of their own in their texts write their addresses: alike on
-    /// every page as deep as this one.
-    var depth: Int { rootPrefix.utf8.count / 3 }
 
     /// A relative address, so that the site works under any base path and from disk.
     ///

@@ -9,11 +9,20 @@ package enum Route: Hashable, Sendable {
     case terms
     case laws
     case requirements
+    case accessibility
+    /// Shown by the server in place of a page that is not there.
+    case notFound
+    /// Every page, for search engines.
+    case sitemap
+    case robots
+    /// The plans with when they were last changed, for feed readers.
+    case feed
     case search
     /// What can be found that schools share.
     case searchIndex
     case school(String, SchoolPage)
-    case asset(Asset)
+    /// - Parameter fingerprint: of the file's bytes, so that no browser keeps an older file of the same name.
+    case asset(Asset, fingerprint: String)
     /// The municipality's logotype, by its file's name.
     case logo(String)
     /// A page in another language than Swedish. The page itself is never translated once more.
@@ -64,10 +73,15 @@ package enum Route: Hashable, Sendable {
         case .terms: "begrepp/index.html"
         case .laws: "lagrum/index.html"
         case .requirements: "krav/index.html"
+        case .accessibility: "tillganglighet/index.html"
+        case .notFound: "404.html"
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        case .feed: "flode.xml"
         case .search: "sok/index.html"
         case .searchIndex: "sok/gemensamt.js"
         case .school(let id, let page): "skolor/\(id)/\(page.path)"
-        case .asset(let asset): Self.assetFolder + asset.rawValue
+        case .asset(let asset, let fingerprint): Self.assetFolder + asset.name(fingerprint)
         case .logo(let name): Self.assetFolder + name
         case .translated(let language, let route): "\(language.rawValue)/\(route.path)"
         }
@@ -80,6 +94,14 @@ package enum Route: Hashable, Sendable {
 
     package var inSwedish: Route {
         if case .translated(_, let route) = self { route } else { self }
+    }
+}
+
+extension Route.Asset {
+    /// `planverk.k3j2.css`; the plain name when there is no fingerprint.
+    fileprivate func name(_ fingerprint: String) -> String {
+        guard !fingerprint.isEmpty, let dot = rawValue.lastIndex(of: ".") else { return rawValue }
+        return "\(rawValue[..<dot]).\(fingerprint)\(rawValue[dot...])"
     }
 }
 

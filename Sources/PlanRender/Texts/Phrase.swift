@@ -28,6 +28,13 @@ enum Phrase: String, CaseIterable {
     case no = "ärendegång.nej"
     case thenStep = "ärendegång.sedan-steg"
     case pageDescription = "huvud.beskrivning"
+    case accessibility = "tillgänglighet.rubrik"
+    case notFound = "sidan-saknas.rubrik"
+    case planOf = "skola.rubrik"
+    case municipalPlan = "start.beslut"
+    case feedTitle = "flöde.titel"
+    case adoptedBy = "flöde.fastställd"
+    case revised = "flöde.reviderad"
     case wholePlanTitle = "hela-planen.titel"
     case linkToAreas = "skola.länk-områden"
     case linkToResponsibilities = "skola.länk-ansvar"
@@ -59,10 +66,14 @@ enum Phrase: String, CaseIterable {
     var fields: [String] {
         switch self {
         case .siteTitle: ["municipality"]
+        case .planOf: ["name"]
+        case .feedTitle: ["site"]
+        case .adoptedBy: ["date", "decidedBy"]
+        case .revised: ["date"]
+        case .pageDescription: ["page", "schoolYear"]
         case .schoolTitle: ["name", "municipality"]
         case .schoolAdopted, .municipalityAdopted: ["decidedBy"]
         case .thenStep: ["number"]
-        case .pageDescription: ["title", "place", "schoolYear"]
         case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
         case .manyRequirements: ["count"]

@@ -4,7 +4,7 @@ internal import PlanRender
 /// Content and templates read, checked and ready to be rendered.
 struct LoadedSite: Sendable {
     /// Nil when errors leave nothing to render.
-    let pages: SitePages?
+    private(set) var pages: SitePages?
     /// The plans to render.
     private(set) var plans: [PlanView]
 
@@ -58,6 +58,13 @@ struct LoadedSite: Sendable {
         return site
     }
 
+    /// See ``SitePages/namingAssetsPlainly()``.
+    func namingAssetsPlainly() -> LoadedSite {
+        var site = self
+        site.pages = pages?.namingAssetsPlainly()
+        return site
+    }
+
     /// Renders every file on all cores, hands each to `write`, and verifies the links between them.
     func render(
         progress: SiteBuilder.Progress?,
@@ -71,7 +78,7 @@ struct LoadedSite: Sendable {
                 for route in routes {
                     guard let bytes = pages.render(route) else { continue }
                     if route.path.hasSuffix(".html") {
-                        links.append(LinkScanner(path: route.path, page: bytes).scan())
+                        links.append(LinkScanner(path: route.path, page: bytes, root: pages.site.root).scan())
                     }
                     try write(route.path, bytes)
                 }
@@ -92,7 +99,7 @@ struct LoadedSite: Sendable {
         let byPath = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         // With `--only`, the other schools' pages are not made now but stay.
         let others = pages.routes.map(\.path)
-        let broken = LinkCheck.broken(in: links, otherFiles: others) { path in
+        let broken = LinkCheck.broken(in: links, otherFiles: others, root: pages.site.root) { path in
             byPath[path].flatMap { pages.render($0) }
         }
         let byAddress = Dictionary(grouping: broken, by: \.address).sorted { $0.key < $1.key }

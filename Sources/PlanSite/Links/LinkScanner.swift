@@ -14,12 +14,15 @@ struct PageLinks: Sendable {
 struct LinkScanner {
     private let page: [UInt8]
     private let path: String
+    /// What an absolute path of the site starts with: where the site begins on its server.
+    private let root: String
     /// Hash states after each folder of the page's path, the root first.
     private let folders: [PathHash]
 
-    init(path: String, page: [UInt8]) {
+    init(path: String, page: [UInt8], root: String) {
         self.path = path
         self.page = page
+        self.root = root
         var folders = [PathHash()]
         for part in path.split(separator: "/").dropLast() {
             var next = folders[folders.count - 1]
@@ -122,7 +125,14 @@ struct LinkScanner {
             if address.count > 1 { hash.add(address) }
             return hash.value
         }
-        // A scheme, or an absolute path, which the site never makes.
+        if first == UInt8(ascii: "/") {
+            // Elsewhere on the same server, or on another.
+            guard address.starts(with: root.utf8) else { return nil }
+            var hash = folders[0]
+            hash.add(address.dropFirst(root.utf8.count))
+            return hash.value
+        }
+        // A scheme.
         for byte in address {
             if byte == UInt8(ascii: ":") { return nil }
             if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { break }
@@ -151,14 +161,5 @@ struct PathHash {
 
     mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Tells bytes apart from others, the same in every run of the program.
-    package var fingerprint: String {
-        var hash = PathHash()
-        hash.add(self)
-        return String(hash.value, radix: 36)
     }
 }

@@ -33,7 +33,8 @@ extension LiveSite {
         let fingerprints = Mutex<[String: String]>([:])
         let before = Set(shown.diagnostics)
         // Nothing is written, so nothing can fail.
-        let report = try? await shown.limited(to: schools).render(progress: nil) { path, bytes in
+        let report = try? await shown.limited(to: schools).namingAssetsPlainly().render(progress: nil) {
+            path, bytes in
             let fingerprint = bytes.fingerprint
             fingerprints.withLock { $0[path] = fingerprint }
         }

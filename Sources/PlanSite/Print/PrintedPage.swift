@@ -23,7 +23,7 @@ struct PrintedPage {
         self.path = path
         self.address = address
         self.sender = sender
-        anchors = Set(LinkScanner(path: path, page: page).anchors())
+        anchors = Set(LinkScanner(path: path, page: page, root: "/").anchors())
     }
 
     var bytes: [UInt8] {

@@ -32,6 +32,11 @@ struct MunicipalityStarter {
             "saknade system/text": .markdown([
                 "**Kvalitetssystem saknas.** Skolsköterskan och skolläkaren har ännu inget."
             ]),
+            "webbplats": .nested(["adress: https://elevhalsa.kommunen.example/"]),
+            "tillgänglighet": .nested([
+                "förenlighet: inte bedömd", "uppdaterad: \(schoolYear.prefix(4))-08-20", "kontakt:",
+                "  e-post: webben@kommunen.example",
+            ]),
             "presentation": .markdown(["Här finns elevhälsoplanerna för kommunens skolor."]),
             "kontakter/roll": .line(references.role),
             "värden": .nested(["huvudman: Barn- och utbildningsnämnden i \(name)"]),
@@ -51,6 +56,8 @@ struct MunicipalityStarter {
         values.remarks = [
             "namn": "Det är gjort av id:t: rätta det om det ska ha å, ä eller ö.",
             "kommunkod": "Byt nollorna mot kommunens kod.",
+            "tillgänglighet":
+                "Skriv något annat än `inte bedömd` först när någon har bedömt webbplatsen.",
             "svar": "Med `lås: ja` får skolorna inte svara annat.",
         ]
         return values

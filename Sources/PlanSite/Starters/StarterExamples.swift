@@ -21,7 +21,7 @@ struct StarterExamples {
         case .percentage: "80 %"
         case .grades: "alla"
         case .pictureName: "logotyp.svg"
-        case .color: "#0b5a72"
+        case .color: "\"#0b5a72\""
         case .siteAddress: "https://elevhalsa.kommunen.example/"
         case .address, .addressTemplate: "https://www.kommunen.example/elevhalsa"
         case .email: "elevhalsan@kommunen.example"

@@ -157,6 +157,31 @@ extension FullFile {
           adress: https://elevhalsa.lindvik.example/
           logotyp: logotyp.svg
           accentfärg: "#0b5a72"
+        tillgänglighet:
+          förenlighet: delvis förenlig
+          organisation: Nämnden
+          bedömd: 2026-08-18
+          uppdaterad: 2026-08-20
+          metod: Egen granskning.
+          brister:
+            - brist: Bilder
+              text: Saknar text.
+              skäl: inte åtgärdad
+              åtgärdas: hösten 2026
+            - brist: Äldre filmer
+              text: Saknar undertexter.
+              skäl: oskäligt betungande
+              motivering: Ingen ser dem.
+          utanför lagen:
+            - innehåll: Kartor
+              text: Adressen står bredvid.
+          kontakt:
+            e-post: webb@lindvik.example
+            telefon: 0980-319 200
+            formulär: https://www.lindvik.example/brister
+          tillsyn:
+            myndighet: Digg
+            anmälan: https://www.digg.se/tdosanmalan
 
         """ + decisions
 

@@ -83,6 +83,7 @@ import Testing
             ("En elev med ⟦adhd går i klass 7C⟧.", .diagnosis),
             ("Vi vet att ⟦Kalle har fått diagnosen adhd⟧.", .diagnosis),
             ("Stödet till ⟦Lisa, som har dyslexi⟧, är klart.", .diagnosis),
+            ("⟦Ätstörning hos en elev i 8A⟧ följs upp.", .diagnosis),
         ] as [(String, PersonalDatum.PupilSign)])
     func whatIsSaidOfOnePupilIsFound(_ text: String, _ sign: PersonalDatum.PupilSign) {
         expect(text, [.pupil(sign)])

@@ -18,4 +18,20 @@ struct FileTree: Equatable {
         }
         self.files = files
     }
+
+    private init(files: [String: [UInt8]]) {
+        self.files = files
+    }
+
+    /// Without the fingerprints in the names of assets, so that a new stylesheet is a difference in one file.
+    var namingAssetsPlainly: FileTree {
+        func plain(_ text: String) -> String {
+            text.replacing(/tillgangar\/([a-z-]+)\.[0-9a-z]+\.(css|js)/) { "tillgangar/\($0.1).\($0.2)" }
+        }
+        return FileTree(
+            files: Dictionary(
+                uniqueKeysWithValues: files.map { path, bytes in
+                    (plain(path), Array(plain(String(decoding: bytes, as: UTF8.self)).utf8))
+                }))
+    }
 }

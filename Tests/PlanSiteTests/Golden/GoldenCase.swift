@@ -36,7 +36,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         let diagnostics = report.diagnostics.sortedForReading()
         return GoldenResult(
             diagnostics: fromRoot(DiagnosticFormat.text.write(diagnostics, toolVersion: "0")),
-            hasErrors: diagnostics.hasErrors, site: try FileTree(of: output))
+            hasErrors: diagnostics.hasErrors, site: try FileTree(of: output).namingAssetsPlainly)
     }
 }
 

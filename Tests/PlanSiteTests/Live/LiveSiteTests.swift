@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PlanRender
 import Testing
 
 @testable import PlanSite
@@ -147,7 +148,8 @@ import Testing
             try write("<h1>Egna</h1>{{#sections}}{{{text}}}{{/sections}}", to: path)
             #expect(await site.refresh() == [path, "\(templates)/planverk.css"])
             #expect(site.state.heldBack == .nothing)
-            #expect(site.page("tillgangar/planverk.css") == "body { color: red }")
+            let stylesheet = try #require(site.state.pages?.route(of: .stylesheet).path)
+            #expect(site.page(stylesheet) == "body { color: red }")
         }
     }
 

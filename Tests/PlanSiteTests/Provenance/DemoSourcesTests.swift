@@ -89,7 +89,8 @@ import Testing
     @Test func onlyPagesHaveSources() async throws {
         let pages = try #require(try await loadedPages(demoContent))
         let others: [Route] = [
-            .asset(.stylesheet), .system("okant"), .school("okand", .front), .school("aspskolan", .markdown),
+            pages.route(of: .stylesheet), .sitemap, .robots, .feed, .system("okant"),
+            .school("okand", .front), .school("aspskolan", .markdown),
             .school("aspskolan", .data), .school("aspskolan", .system("okant")),
             .school("aspskolan", .area("okant")), .school("aspskolan", .role("okand")),
             .school("bjorkskolan", .system("syv")),

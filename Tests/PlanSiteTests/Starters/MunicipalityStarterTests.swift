@@ -34,12 +34,15 @@ import Testing
     @Test func eachKeyCanBeSwitchedOnByItself() async throws {
         try await withTemporaryFolder { folder in
             _ = try await make(folder)
+            // The picture that the example names.
+            try write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: folder + "/logotyp.svg")
             let path = folder + "/kommun.yaml"
             let original = try text(of: path)
             let blocks = SwitchedOff.blocks(in: original)
             #expect(
                 blocks.map { $0.key(in: original) } == [
-                    "fastställd", "saknade system", "webbplats", "presentation", "kontakter", "värden",
+                    "fastställd", "saknade system", "webbplats", "tillgänglighet", "presentation",
+                    "kontakter", "värden",
                     "anpassningar", "svar", "årshjul", "nytt", "tillåtna uppgifter",
                 ])
             for block in blocks {

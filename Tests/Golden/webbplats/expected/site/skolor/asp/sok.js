@@ -1,0 +1,2 @@
+planverkSok.school("asp",
+{"stamp":4085767116,"values":{"skola":"Aspskolan </script>"},"has":[13,1,15,4],"inherits":[],"own":[["presentation","Aspskolan </script>","Skolan ligger vid sjön & skogen. Här går ”hundra” elever från hela kommunen, och de flesta går hit till fots eller tar bussen. Resten av texten får inte plats i beskrivningen.",-1,"","index.html"],["svar",0,"Vi träffas varannan tisdag.",18]]});
