@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
@@ -14,18 +15,24 @@ ADDRESS = "https://elevhalsa.lindvik.example/"
 
 
 @pytest.fixture(scope="module")
-def pdf(tmp_path_factory):
+def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("PDF")
     process = planverk("pdf", "--only", SCHOOL, "--output", folder, timeout=600)
     assert process.returncode == OK, everything_said(process)
     assert "Gjorde 1 PDF-fil i " in process.stderr
     assert [path.name for path in folder.iterdir()] == [f"{SCHOOL}.pdf"]
-    return PdfReader(folder / f"{SCHOOL}.pdf")
+    return folder / f"{SCHOOL}.pdf"
 
 
 @pytest.fixture(scope="module")
-def texts(pdf):
-    return [page.extract_text() for page in pdf.pages]
+def pdf(file):
+    return PdfReader(file)
+
+
+@pytest.fixture(scope="module")
+def texts(file):
+    """What a program that reads the text gets of each page."""
+    return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file)]
 
 
 def resolved(thing):

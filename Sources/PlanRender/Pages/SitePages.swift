@@ -189,8 +189,6 @@ struct PageBody {
     let title: String
     /// One or two sentences, as plain text, for those who see a link to the page; empty for a general one.
     let description: String
-    /// What the page is called where it stands alone: in a browser's tab, as a file. Nil for the title and the school.
-    let documentTitle: String?
     let template: String
     let html: String
     var breadcrumbs: [LinkView] = []
@@ -204,11 +202,10 @@ struct PageBody {
         title: String, description: String = "", _ view: some TemplateView, template: String,
         templates: TemplateSet,
         breadcrumbs: [LinkView] = [], scripts: [Route.Asset] = [], about: JSONValue? = nil,
-        titleIsContent: Bool = false, documentTitle: String? = nil
+        titleIsContent: Bool = false
     ) {
         self.title = title
         self.description = description
-        self.documentTitle = documentTitle
         self.template = template
         self.html = templates.text(view, template: template)
         self.breadcrumbs = breadcrumbs

@@ -77,10 +77,6 @@ extension SitePages {
             goals: goals(of: view, in: context, headingLevel: 3),
             wheel: yearWheel(of: plan, hasLinks: false),
             activities: activities(of: view, in: context) { _ in true }, laws: lawReferences(of: view))
-        return PageBody(
-            title: words[.wholePlan], page, template: "hela-planen", templates: templates,
-            documentTitle: words.text(
-                .wholePlanTitle,
-                ["school": plan.school.name.value, "schoolYear": plan.municipality.schoolYear.value]))
+        return PageBody(title: words[.wholePlan], page, template: "hela-planen", templates: templates)
     }
 }

@@ -53,12 +53,18 @@ extension SitePages {
     }
 
     private func title(of body: PageBody, in context: PageContext) -> String {
-        if let title = body.documentTitle { return title }
         switch context.route {
         case .start: return siteTitle
         case .school(_, .front):
             return words.text(
                 .schoolTitle, ["name": body.title, "municipality": site.merge.municipality.name.value])
+        case .school(_, .wholePlan):
+            return words.text(
+                .wholePlanTitle,
+                [
+                    "school": context.plan?.plan.school.name.value ?? "",
+                    "schoolYear": site.merge.municipality.schoolYear.value,
+                ])
         default: return "\(body.title) – \(context.plan?.plan.school.name.value ?? siteTitle)"
         }
     }

@@ -18,12 +18,15 @@ extension SiteBuilder {
         _ options: SiteOptions, in folder: String, strict: Bool = false, progress: Progress? = nil
     ) async throws(SiteFailure) -> (report: SiteReport, jobs: [PrintJob]) {
         let loaded = try await load(options)
-        let address = loaded.pages?.site.merge.municipality.website.address
+        let municipality = loaded.pages?.site.merge.municipality
         let schools = loaded.plans.map(\.plan.school.id)
         let plans = Set(schools.map(Self.wholePlan))
         let report = try await loaded.render(progress: progress) { (path, bytes) throws(SiteFailure) in
             if plans.contains(path) {
-                try write(PrintedPage(bytes, path: path, address: address).bytes, path, in: folder)
+                let page = PrintedPage(
+                    bytes, path: path, address: municipality?.website.address,
+                    sender: municipality?.name.value ?? "")
+                try write(page.bytes, path, in: folder)
             } else if path.hasPrefix(Route.assetFolder) {
                 try write(bytes, path, in: folder)
             }

@@ -9,7 +9,9 @@ import Testing
 
     private func printed(_ page: String, _ address: SiteAddress? = nil) -> String {
         String(
-            decoding: PrintedPage(Array(page.utf8), path: Self.path, address: address).bytes, as: UTF8.self)
+            decoding: PrintedPage(
+                Array(page.utf8), path: Self.path, address: address, sender: "Lindvik & omnejd"
+            ).bytes, as: UTF8.self)
     }
 
     @Test(arguments: [
@@ -39,6 +41,13 @@ import Testing
         #expect(
             printed("<a href=\"\(href)\">x</a>", Self.published)
                 == "<a href=\"https://elevhalsa.lindvik.example/planer/\(place)\">x</a>")
+    }
+
+    @Test func aPictureWithoutWordsGetsTheSendersName() {
+        #expect(
+            printed("<img src=\"a.svg\" alt=\"\" height=\"40\"><p data-x alt=\"\">")
+                == "<img src=\"a.svg\" alt=\"Lindvik &amp; omnejd\" height=\"40\"><p data-x alt=\"\">")
+        #expect(printed("<img src=\"a.svg\" alt=\"Ett hjul\">") == "<img src=\"a.svg\" alt=\"Ett hjul\">")
     }
 
     @Test func whatIsOnThePageIsReachedThere() {
