@@ -4,7 +4,8 @@ extension ObjectShape {
     static let guidance = ObjectShape(
         "en vägledning",
         fields: [
-            .optional("akut", .scalar(.markdown), "Vart man vänder sig när det inte kan vänta."),
+            .optional(
+                "akut", .shorthand(.markdown, presentation), "Vart man vänder sig när det inte kan vänta."),
             .optional(
                 "kontakter", .list(of: .scalar(.slug)),
                 "Id för de roller vars kontakter står först, i ordning."),
@@ -21,15 +22,23 @@ extension ObjectShape {
             .required("id", .scalar(.slug), "Läsarens id."),
             .required("rubrik", .scalar(.shortLine(40)), "Till exempel `Jag är elev`, högst 40 tecken."),
             .optional("text", .scalar(.markdown), "Kort om vad läsaren kan göra."),
+        ] + translationFields(with: [title(40)]) + [
             .optional(
                 "sidor", .list(of: .scalar(.choice(Guidance.Reader.Page.allCases.map(\.rawValue)))),
                 "Sidor i planen som läsaren kan ha nytta av."),
         ])
 
+    private static func title(_ length: Int) -> Field {
+        .optional("rubrik", .scalar(.shortLine(length)), "Rubriken på samma språk.")
+    }
+
+    private static let translations = translationFields(with: [title(60)])
+
     /// What a topic and the complaints have in common.
     private static let advice: [Field] = [
         .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
         .required("text", .scalar(.markdown), "Vad man gör, i klarspråk."),
+    ] + translations + [
         .optional("kontakter", .list(of: .scalar(.slug)), "Id för de roller man kan vända sig till."),
         .optional(
             "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
@@ -53,6 +62,7 @@ extension ObjectShape {
         fields: [
             .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
             .required("text", .scalar(.markdown), "Vad stegen leder till, i en till tre meningar."),
+        ] + translations + [
             .optional("gäller för", .scope, "Skolformer och årskurser, när de inte är alla."),
             .required("steg", .list(of: .object(step)), "Stegen, i ordning."),
         ],
@@ -66,6 +76,11 @@ extension ObjectShape {
             .optional(
                 "kort", .scalar(.shortLine(60)), "Det viktigaste om steget. Står i bilden, högst 60 tecken."),
             .required("text", .scalar(.markdown), "Hur steget går till, i klarspråk."),
+        ] + translationFields(with: [
+            title(60),
+            .optional("kort", .scalar(.shortLine(60)), "Det viktigaste, på samma språk."),
+            .optional("fråga", .scalar(.shortLine(60)), "Beslutets fråga, på samma språk."),
+        ]) + [
             .optional("ansvarig", .scalar(.slug), "Id för den roll som ansvarar."),
             .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som steget bygger på."),
             .optional(
@@ -85,6 +100,7 @@ extension ObjectShape {
     private static let consequence: [Field] = [
         .required("rubrik", .scalar(.shortLine(60)), "Vad det blir, högst 60 tecken."),
         .required("text", .scalar(.markdown), "Vad det betyder, i klarspråk."),
+    ] + translations + [
         .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på."),
     ]
 

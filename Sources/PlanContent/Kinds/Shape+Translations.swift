@@ -14,19 +14,21 @@ extension ObjectShape {
         ])
 
     /// How a text with a heading reads otherwise.
-    static let translationFields: [Field] = [
-        .optional("lättläst", .shorthand(.markdown, translation), "Texten på lättläst svenska."),
-        .optional(
-            "översättningar", .map(key: .language, value: .shorthand(.markdown, translation)),
-            "Texten på andra språk: `en`, `ar` eller `so`."),
-    ]
+    static let translationFields = translationFields(with: [
+        .optional("titel", .scalar(.line), "Rubriken på samma språk.")
+    ])
 
-    private static let translation = ObjectShape(
-        "en text med egen rubrik",
-        fields: [
-            .optional("titel", .scalar(.line), "Rubriken på samma språk."),
-            .required("text", .scalar(.markdown), "Texten."),
-        ])
+    /// - Parameter lines: what a translation may have besides its text.
+    static func translationFields(with lines: [Field]) -> [Field] {
+        let translation = ObjectShape(
+            "en text med egen rubrik", fields: lines + [.required("text", .scalar(.markdown), "Texten.")])
+        return [
+            .optional("lättläst", .shorthand(.markdown, translation), "Texten på lättläst svenska."),
+            .optional(
+                "översättningar", .map(key: .language, value: .shorthand(.markdown, translation)),
+                "Texten på andra språk: `en`, `ar` eller `so`."),
+        ]
+    }
 }
 
 extension ScalarKind {

@@ -93,7 +93,10 @@ extension Catalog {
             questions.first?.span.file,
             questions.flatMap { [$0.help, $0.example].compactMap(\.self).meant(.current) })
         add(equivalences.first?.span.file, equivalences.compactMap(\.difference).meant(.current))
-        add(guidance?.span.file, (guidance?.texts ?? []).meant(.current))
+        add(
+            guidance?.span.file,
+            (guidance?.texts ?? []).meant(.current)
+                + (guidance?.translations ?? []).flatMap { $0.meant(.current) })
         return groups
     }
 }
@@ -179,5 +182,4 @@ extension Guidance {
             + (topics + [complaints].compactMap(\.self)).map(\.text)
             + [caseFlow?.text].compactMap(\.self)
             + steps.flatMap { [$0.text] + ($0.decision?.outcomes.map(\.text) ?? []) }
-    }
-}
+    }}

@@ -27,6 +27,6 @@ extension CatalogCheck {
                 diagnostics.append(.unknown(.step, id, among: stepIDs))
             }
         }
-        checkPlaceholders(guidance.texts)
+        checkPlaceholders(guidance.texts + guidance.translations.flatMap(\.texts))
     }
 }

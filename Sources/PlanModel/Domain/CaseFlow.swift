@@ -6,6 +6,7 @@ package struct CaseFlow: Sendable {
         /// One line that says the most important thing about the step.
         package let brief: String?
         package let text: SourceText
+        package let translations: Translations
         package let responsible: Located<String>?
         package let laws: [Located<String>]
         package let questions: [Located<String>]
@@ -13,13 +14,14 @@ package struct CaseFlow: Sendable {
 
         package init(
             id: Located<String>, title: String, brief: String?, text: SourceText,
-            responsible: Located<String>?, laws: [Located<String>], questions: [Located<String>],
-            decision: Decision?
+            translations: Translations = .none, responsible: Located<String>?, laws: [Located<String>],
+            questions: [Located<String>], decision: Decision?
         ) {
             self.id = id
             self.title = title
             self.brief = brief
             self.text = text
+            self.translations = translations
             self.responsible = responsible
             self.laws = laws
             self.questions = questions
@@ -46,13 +48,18 @@ package struct CaseFlow: Sendable {
     package struct Outcome: Sendable {
         package let title: String
         package let text: SourceText
+        package let translations: Translations
         package let laws: [Located<String>]
         /// The id of the step that follows; the next one when nil.
         package let next: Located<String>?
 
-        package init(title: String, text: SourceText, laws: [Located<String>], next: Located<String>?) {
+        package init(
+            title: String, text: SourceText, translations: Translations = .none, laws: [Located<String>],
+            next: Located<String>?
+        ) {
             self.title = title
             self.text = text
+            self.translations = translations
             self.laws = laws
             self.next = next
         }
@@ -60,13 +67,17 @@ package struct CaseFlow: Sendable {
 
     package let title: String
     package let text: SourceText
+    package let translations: Translations
     /// The schools that it concerns; nil for all.
     package let scope: Scope?
     package let steps: [Step]
 
-    package init(title: String, text: SourceText, scope: Scope?, steps: [Step]) {
+    package init(
+        title: String, text: SourceText, translations: Translations = .none, scope: Scope?, steps: [Step]
+    ) {
         self.title = title
         self.text = text
+        self.translations = translations
         self.scope = scope
         self.steps = steps
     }
@@ -74,4 +85,14 @@ package struct CaseFlow: Sendable {
 
 extension CaseFlow.Decision {
     package var outcomes: [CaseFlow.Outcome] { [yes, no] + [appeal].compactMap(\.self) }
+}
+
+extension CaseFlow {
+    /// Those of all its texts.
+    package var allTranslations: [Translations] {
+        [translations]
+            + steps.flatMap { step in
+                [step.translations] + (step.decision?.outcomes ?? []).map(\.translations)
+            }
+    }
 }

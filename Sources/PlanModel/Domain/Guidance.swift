@@ -13,12 +13,16 @@ package final class Guidance: Sendable {
         package let id: Located<String>
         package let title: String
         package let text: SourceText?
+        package let translations: Translations
         package let pages: [Page]
 
-        package init(id: Located<String>, title: String, text: SourceText?, pages: [Page]) {
+        package init(
+            id: Located<String>, title: String, text: SourceText?, translations: Translations, pages: [Page]
+        ) {
             self.id = id
             self.title = title
             self.text = text
+            self.translations = translations
             self.pages = pages
         }
     }
@@ -32,6 +36,7 @@ package final class Guidance: Sendable {
         /// The schools that it concerns; nil for all.
         package let scope: Scope?
         package let text: SourceText
+        package let translations: Translations
         /// Roles to turn to, the first first.
         package let contacts: [Located<String>]
         package let questions: [Located<String>]
@@ -40,7 +45,7 @@ package final class Guidance: Sendable {
 
         package init(
             id: Located<String>, title: String, readers: [Located<String>], scope: Scope?, text: SourceText,
-            contacts: [Located<String>], questions: [Located<String>],
+            translations: Translations, contacts: [Located<String>], questions: [Located<String>],
             requirements: [Located<RequirementID>], laws: [Located<String>]
         ) {
             self.id = id
@@ -48,6 +53,7 @@ package final class Guidance: Sendable {
             self.readers = readers
             self.scope = scope
             self.text = text
+            self.translations = translations
             self.contacts = contacts
             self.questions = questions
             self.requirements = requirements
@@ -57,6 +63,7 @@ package final class Guidance: Sendable {
 
     /// Whom to call when it cannot wait.
     package let urgent: SourceText?
+    package let urgentTranslations: Translations
     /// The roles whose contacts come first on the page, in order.
     package let contacts: [Located<String>]
     package let readers: [Reader]
@@ -67,10 +74,11 @@ package final class Guidance: Sendable {
     package let span: SourceSpan
 
     package init(
-        urgent: SourceText?, contacts: [Located<String>], readers: [Reader], topics: [Topic],
-        caseFlow: CaseFlow?, complaints: Topic?, span: SourceSpan
+        urgent: SourceText?, urgentTranslations: Translations, contacts: [Located<String>],
+        readers: [Reader], topics: [Topic], caseFlow: CaseFlow?, complaints: Topic?, span: SourceSpan
     ) {
         self.urgent = urgent
+        self.urgentTranslations = urgentTranslations
         self.contacts = contacts
         self.readers = readers
         self.topics = topics
@@ -78,4 +86,15 @@ package final class Guidance: Sendable {
         self.complaints = complaints
         self.span = span
     }
+}
+
+extension Guidance {
+    /// Those of all its texts.
+    package var translations: [Translations] {
+        [urgentTranslations] + readers.map(\.translations)
+            + (topics + [complaints].compactMap(\.self)).map(\.translations)
+            + (caseFlow?.allTranslations ?? [])
+    }
+
+    package var isTranslated: Bool { !translations.allSatisfy(\.isEmpty) }
 }

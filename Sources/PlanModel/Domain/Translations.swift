@@ -2,10 +2,16 @@
 package struct Translation: Sendable {
     /// Nil where the Swedish title is shown.
     package let title: String?
+    /// For what is said in one line about a step; nil where the Swedish one is shown.
+    package let brief: String?
+    /// What a step decides; nil where the Swedish question is shown.
+    package let question: String?
     package let text: SourceText
 
-    package init(title: String?, text: SourceText) {
+    package init(title: String?, brief: String? = nil, question: String? = nil, text: SourceText) {
         self.title = title
+        self.brief = brief
+        self.question = question
         self.text = text
     }
 }

@@ -24,7 +24,7 @@ struct FlowFigure {
         for index in flow.steps.indices { figure.draw(index) }
         let height = SVGText.number(figure.y + 1)
         return """
-            <svg class="flode" viewBox="0 0 320 \(height)" role="group" aria-label="\(HTMLText.escaped(flow.title))">
+            <svg class="flode" viewBox="0 0 320 \(height)" role="group" aria-label="\(HTMLText.escaped(figure.label))">
             \(figure.parts.joined(separator: "\n"))
             </svg>
             """
@@ -35,14 +35,28 @@ struct FlowFigure {
         self.words = words
     }
 
+    private var label: String {
+        ContentText(flow.title, in: words.language, flow.translations, \.title).string
+    }
+
+    /// What the content says, marked where it is not in the language of the page.
+    private func text(
+        _ swedish: String, _ translations: Translations,
+        _ line: KeyPath<Translation, String?> = \.title, size: SVGText.Size, in room: Double
+    ) -> SVGText {
+        let shown = ContentText(swedish, in: words.language, translations, line)
+        let isMarked = !shown.isInPageLanguage && !words.language.isSwedish
+        return SVGText(shown.string, size: size, in: room, mark: isMarked ? " lang=\"sv\"" : "")
+    }
+
     private mutating func draw(_ index: Int) {
         let step = flow.steps[index]
         let isLast = index == flow.steps.count - 1
-        parts.append("<a href=\"#\(step.anchor)\"\(words.marksContent)>")
+        parts.append("<a href=\"#\(step.anchor)\">")
         drawBox(of: step, number: index + 1)
         if let decision = step.decision {
             drawArrow(x: Self.width / 2, to: y + Self.gap)
-            draw(decision, isLast: isLast)
+            draw(decision, of: step, isLast: isLast)
         }
         parts.append("</a>")
         guard !isLast else { return }
@@ -52,8 +66,8 @@ struct FlowFigure {
     private mutating func drawBox(of step: CaseFlow.Step, number: Int) {
         let textLeft = 44.0
         let room = Self.right - textLeft - Self.padding
-        let title = SVGText(step.title, size: .title, in: room)
-        let brief = SVGText(step.brief ?? "", size: .small, in: room)
+        let title = text(step.title, step.translations, size: .title, in: room)
+        let brief = text(step.brief ?? "", step.translations, \.brief, size: .small, in: room)
         let height = title.height + brief.height + 2 * Self.padding
         rectangle("steg", x: Self.left, width: Self.right - Self.left, height: height)
         parts.append("<circle cx=\"23\" cy=\"\(SVGText.number(y + Self.padding + 10))\" r=\"13\"/>")
@@ -66,22 +80,21 @@ struct FlowFigure {
 
     // MARK: Decisions
 
-    private mutating func draw(_ decision: CaseFlow.Decision, isLast: Bool) {
-        let middle = drawDiamond(decision.question)
+    private mutating func draw(_ decision: CaseFlow.Decision, of step: CaseFlow.Step, isLast: Bool) {
+        let middle = drawDiamond(decision.question, step.translations)
         let top = y + 24
         let half = (Self.right - Self.left - 12) / 2
         let boxes = [decision.yes, decision.no].map { outcome in
             (
-                title: SVGText(outcome.title, size: .outcome, in: half - 10),
-                next: SVGText(
-                    remark(on: outcome), size: .small, in: half - 10, mark: words.marksWords)
+                title: text(outcome.title, outcome.translations, size: .outcome, in: half - 10),
+                next: SVGText(remark(on: outcome), size: .small, in: half - 10)
             )
         }
         let height = (boxes.map { $0.title.height + $0.next.height }.max() ?? 0) + 2 * Self.padding
         for (index, (word, lane)) in [(words.yes, Self.lanes.yes), (words.no, Self.lanes.no)].enumerated() {
             y = middle
             drawArrow(x: lane, to: top)
-            let label = SVGText(word, size: .outcome, in: 40, mark: words.marksWords)
+            let label = SVGText(word, size: .outcome, in: 40)
             parts.append(
                 index == 0
                     ? label.leading(at: lane + 9, top: top - 23) : label.trailing(at: lane - 9, top: top - 23)
@@ -98,9 +111,9 @@ struct FlowFigure {
     }
 
     /// - Returns: the height of the diamond's corners to the left and right.
-    private mutating func drawDiamond(_ question: String) -> Double {
+    private mutating func drawDiamond(_ question: String, _ translations: Translations) -> Double {
         let halfWidth = Self.lanes.no - Self.width / 2
-        let text = SVGText(question, size: .outcome, in: halfWidth * 1.15)
+        let text = text(question, translations, \.question, size: .outcome, in: halfWidth * 1.15)
         // The text's corners touch the sides when its width and height are in proportion to what is left.
         let halfHeight = max(36, text.height / 2 / (1 - text.width / 2 / halfWidth) + 4)
         let middle = y + halfHeight
@@ -121,7 +134,8 @@ struct FlowFigure {
         if let appeal = decision.appeal {
             let x = goesOn[0] ? Self.lanes.yes + 20 : Self.left
             let end = goesOn[1] ? Self.lanes.no - 20 : Self.right
-            let text = SVGText(appeal.title, size: .outcome, in: end - x - 2 * Self.padding)
+            let text = text(
+                appeal.title, appeal.translations, size: .outcome, in: end - x - 2 * Self.padding)
             for lane in [Self.width / 2 - 50, Self.width / 2 + 50] {
                 y = bottom
                 drawArrow(x: lane, to: bottom + 22, "frivillig")
@@ -170,19 +184,15 @@ struct FlowWords {
     let no: String
     /// `Sedan: steg 2`
     let then: (Int) -> String
-    /// The language of these words, when it is not that of the flow, which is in Swedish.
-    var foreignLanguage: Language?
-
-    /// Attributes that tell the two apart.
-    fileprivate var marksContent: String { foreignLanguage == nil ? "" : " lang=\"sv\"" }
-    fileprivate var marksWords: String { foreignLanguage.map { " lang=\"\($0.tag)\"" } ?? "" }
+    /// That of the page.
+    var language = Language.swedish
 }
 
 extension FlowWords {
     init(_ words: Words) {
         self.init(
             yes: words[.yes], no: words[.no], then: { words.text(.thenStep, ["number": "\($0)"]) },
-            foreignLanguage: words.language.isSwedish ? nil : words.language)
+            language: words.language)
     }
 }
 

@@ -116,6 +116,10 @@ struct LinkView: TemplateView {
 }
 
 extension LinkView {
+    init(_ title: ContentText, href: String) {
+        self.init(title: title.string, href: href, isContent: !title.isInPageLanguage)
+    }
+
     init(_ target: LinkTarget) {
         self.init(title: target.title, href: target.href, isContent: true)
     }

@@ -108,7 +108,7 @@ extension SitePages {
             areaPresentation: presentation(plan.schoolArea?.decisions, "skolomrade"),
             adoption: school.adoption.map { AdoptionView($0, words) },
             municipalAdoption: plan.municipality.adoption.map { AdoptionView($0, words) },
-            urgent: html(guidance?.urgent, "akut"),
+            urgent: urgent(in: context, headingShift: 2),
             leadingContacts: cards(view.leadingContacts(guidance)),
             otherContacts: cards(view.otherContacts(guidance)),
             readers: readers(of: view, in: context),

@@ -1,7 +1,7 @@
 /// Somebody who comes to a school's first page, and where to go from there.
 struct ReaderView: TemplateView {
     let anchor: String
-    let title: String
+    let title: ContentText
     let text: String
     let topics: [LinkView]
     let pages: [LinkView]
@@ -17,7 +17,7 @@ struct ReaderView: TemplateView {
 /// Something to get help with: what to do, whom to turn to and what the school says of it.
 struct TopicView: TemplateView {
     let anchor: String
-    let title: String
+    let title: ContentText
     let text: String
     let contacts: [ContactLineView]
     let answers: String
@@ -54,7 +54,7 @@ struct ContactLineView: TemplateView {
 
 /// The case flow: a picture, and the same in words.
 struct CaseFlowView: TemplateView {
-    let title: String
+    let title: ContentText
     let text: String
     let figure: String
     let steps: [StepView]
@@ -68,8 +68,8 @@ struct CaseFlowView: TemplateView {
 
     struct StepView: TemplateView {
         let anchor: String
-        let title: String
-        let brief: String
+        let title: ContentText
+        let brief: ContentText
         let text: String
         let responsible: LinkView?
         let laws: [RequirementView.LawLinkView]
@@ -88,7 +88,7 @@ struct CaseFlowView: TemplateView {
     }
 
     struct DecisionView: TemplateView {
-        let question: String
+        let question: ContentText
         let yes: OutcomeView
         let no: OutcomeView
         let appeal: OutcomeView?
@@ -102,7 +102,7 @@ struct CaseFlowView: TemplateView {
     }
 
     struct OutcomeView: TemplateView {
-        let title: String
+        let title: ContentText
         let text: String
         let laws: [RequirementView.LawLinkView]
         /// The step that follows, when it is not the next one.

@@ -122,7 +122,7 @@ package struct SitePages: Sendable {
         if !plan.plan.school.localSections.isEmpty { pages.append(.localSections) }
         let id = plan.plan.school.id
         return pages.map { .school(id, $0) }
-            + plan.translatedPages.map { Route.school(id, $0.page).in($0.language) }
+            + site.translatedPages(of: plan).map { Route.school(id, $0.page).in($0.language) }
     }
 
     /// The bytes of a file; nil when there is no such file.

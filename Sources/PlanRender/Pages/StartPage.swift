@@ -115,9 +115,7 @@ extension SitePages {
         let view = StartView(
             title: words.text(.siteTitle, ["municipality": municipality.name.value]),
             hasGuidance: site.catalog.guidance?.topics.isEmpty == false,
-            urgent: site.catalog.guidance?.urgent.map {
-                texts.html($0, in: context, headingShift: 1, footnotePrefix: "akut-")
-            } ?? "",
+            urgent: urgent(in: context, headingShift: 1),
             presentation: context.shown(
                 municipality.decisions.presentation, municipality.decisions.presentationTranslations
             ).map {

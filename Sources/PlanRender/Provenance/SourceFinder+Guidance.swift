@@ -2,21 +2,28 @@ internal import PlanModel
 
 /// What a school's first page shows of the guidance, and what is new in the plan.
 extension SourceFinder {
+    /// The guidance as a whole: what cannot wait stands first on the page.
+    func urgent() -> [Place] {
+        guard let guidance = site.catalog.guidance else { return [] }
+        let places = places("vägledningen", guidance.urgent, guidance.urgentTranslations, .municipality)
+        return places.isEmpty ? [municipal("vägledningen", guidance.span)] : places
+    }
+
     func guidance(of view: PlanView) -> [Item] {
         guard let guidance = site.catalog.guidance else { return [] }
         let readers = guidance.readers.map { reader in
-            let text = reader.text.map { municipal("texten", $0.span) }
-            return Item(
+            Item(
                 "lasare-\(reader.id.value)", .reader, reader.title,
-                [text, municipal("läsaren", reader.id.span)].compactMap(\.self))
+                places("texten", reader.text, reader.translations, .municipality)
+                    + [municipal("läsaren", reader.id.span)])
         }
         let topics = view.topics(of: guidance).map { topic($0, anchor: $0.anchor, of: view) }
         let steps = view.caseFlow(of: guidance)?.steps.map { step in
             let outcomes = step.decision?.outcomes ?? []
             return Item(
                 step.anchor, .step, step.title,
-                [municipal("texten", step.text.span)]
-                    + outcomes.map { municipal("utfallet", $0.text.span) }
+                places("texten", step.text, step.translations, .municipality)
+                    + outcomes.flatMap { places("utfallet", $0.text, $0.translations, .municipality) }
                     + [municipal("steget", step.id.span)],
                 answers: answers(to: step.questions, of: view))
         }
@@ -27,7 +34,8 @@ extension SourceFinder {
     private func topic(_ topic: Guidance.Topic, anchor: String, of view: PlanView) -> Item? {
         Item(
             anchor, .topic, topic.title,
-            [municipal("texten", topic.text.span), municipal("ämnet", topic.id.span)],
+            places("texten", topic.text, topic.translations, .municipality)
+                + [municipal("ämnet", topic.id.span)],
             answers: answers(to: topic.questions, of: view))
     }
 

@@ -4,7 +4,6 @@ internal import PlanModel
 extension SourceFinder {
     func start() -> PageSources {
         let decisions = municipality.decisions
-        let urgent = site.catalog.guidance?.urgent.map { municipal("vägledningen", $0.span) }
         // The contacts have no ids here, only their heading.
         let contacts = Item(
             "kontakt", .contact, "Kontakta kommunen",
@@ -14,7 +13,7 @@ extension SourceFinder {
             [municipality.adoption].compactMap(\.self).map { municipal("beslutet", $0.span) })
         return PageSources(
             page: [municipalityPlace] + presentation(decisions, .municipality)
-                + [urgent].compactMap(\.self),
+                + urgent(),
             items: missingSystems() + [contacts, adoption].compactMap(\.self))
     }
 

@@ -24,9 +24,7 @@ extension SourceFinder {
             page: schoolPlaces(plan)
                 + presentation(plan.school.decisions, .school)
                 + presentation(plan.schoolArea?.decisions, .schoolArea)
-                + [site.catalog.guidance].compactMap(\.self).map {
-                    municipal("vägledningen", $0.urgent?.span ?? $0.span)
-                },
+                + urgent(),
             items: contacts(of: plan) + guidance(of: view) + missingSystems()
                 + [status, news(of: plan)].compactMap(\.self))
     }

@@ -58,15 +58,24 @@ struct PageContext: Sendable {
 
     /// A text as it reads on the page: in its language when there is such a text.
     func shown(_ text: SourceText?, _ translations: Translations) -> ShownText? {
-        if language != .swedish, let translation = translations[language] {
-            return ShownText(text: translation.text, language: language)
-        }
-        return text.map { ShownText(text: $0, language: .swedish) }
+        text.map { shown($0, translations) }
+            ?? translations[language].map { ShownText(text: $0.text, language: language) }
+    }
+
+    func shown(_ text: SourceText, _ translations: Translations) -> ShownText {
+        translations[language].map { ShownText(text: $0.text, language: language) }
+            ?? ShownText(text: text, language: .swedish)
     }
 
     func title(_ title: String, _ translations: Translations) -> ContentText {
-        let translated = language == .swedish ? nil : translations[language]?.title
-        return ContentText(string: translated ?? title, isInPageLanguage: translated != nil)
+        line(title, translations, \.title)
+    }
+
+    /// One of the lines that belong to a text.
+    func line(
+        _ swedish: String, _ translations: Translations, _ line: KeyPath<Translation, String?>
+    ) -> ContentText {
+        ContentText(swedish, in: language, translations, line)
     }
 
     /// Whether the whole plan is on the page, so that references to it stay there.

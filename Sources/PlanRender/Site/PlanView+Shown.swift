@@ -46,6 +46,13 @@ extension PlanView {
         guidance?.caseFlow.flatMap { isConcerned(by: $0.scope) ? $0 : nil }
     }
 
+    /// What the first page shows of the guidance in other languages.
+    func translations(of guidance: Guidance) -> [Translations] {
+        [guidance.urgentTranslations] + guidance.readers.map(\.translations)
+            + (topics(of: guidance) + [guidance.complaints].compactMap(\.self)).map(\.translations)
+            + (caseFlow(of: guidance)?.allTranslations ?? [])
+    }
+
     private func isConcerned(by scope: Scope?) -> Bool { scope?.overlaps(plan.school.scope) ?? true }
 
     /// The contacts that come first, as the guidance has ordered them; all when it has not.

@@ -7,18 +7,38 @@ extension SiteModel {
         switch route {
         case .translated: []
         case .school(let id, let page):
-            [.swedish] + (plan(id)?.translatedPages.filter { $0.page == page }.map(\.language) ?? [])
+            [.swedish] + (plan(id).map { languages(of: page, in: $0) } ?? [])
         default: [.swedish] + translatedRoutes.filter { $0.route == route }.map(\.language)
         }
     }
 
+    /// Those other than Swedish.
+    private func languages(of page: Route.SchoolPage, in view: PlanView) -> [Language] {
+        translatedPages(of: view).filter { $0.page == page }.map(\.language)
+    }
+
+    /// In a fixed order. What the guidance says is not the plan's, so the first page is told of here.
+    func translatedPages(of view: PlanView) -> [TranslatedPage] {
+        guard let guidance = catalog.guidance, guidance.isTranslated else { return view.translatedPages }
+        let shown = view.translations(of: guidance)
+        return Language.allCases.flatMap { language -> [TranslatedPage] in
+            let pages = view.translatedPages.filter { $0.language == language }
+            let front = TranslatedPage(language: language, page: .front)
+            let isNew = !pages.contains(front) && shown.contains { $0[language] != nil }
+            return (isNew ? [front] : []) + pages
+        }
+    }
+
     /// The municipality's own pages.
-    static func translatedRoutes(of merge: PlanMerge) -> [(language: Language, route: Route)] {
-        Language.allCases.flatMap { language -> [(Language, Route)] in
+    static func translatedRoutes(
+        of merge: PlanMerge, guidance: Guidance?
+    ) -> [(language: Language, route: Route)] {
+        let onStart = [
+            merge.municipality.decisions.presentationTranslations, guidance?.urgentTranslations ?? .none,
+        ]
+        return Language.allCases.flatMap { language -> [(Language, Route)] in
             var routes: [Route] = []
-            if merge.municipality.decisions.presentationTranslations[language] != nil {
-                routes.append(.start)
-            }
+            if onStart.contains(where: { $0[language] != nil }) { routes.append(.start) }
             routes += merge.municipalSystems.filter { $0.isTranslated(to: language) }.map { .system($0.id) }
             return routes.map { (language, $0) }
         }

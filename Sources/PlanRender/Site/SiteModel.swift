@@ -65,7 +65,7 @@ package struct SiteModel: Sendable {
         municipalSections = Set(merge.municipalSystems.flatMap { $0.sections.map(\.section.id) })
         equivalenceMembers = members
         requirementsByLaw = byLaw
-        translatedRoutes = Self.translatedRoutes(of: merge)
+        translatedRoutes = Self.translatedRoutes(of: merge, guidance: catalog.guidance)
     }
 
     /// A file's path under the content folder, the same wherever the folder lies.

@@ -130,6 +130,17 @@ struct ContentText: Sendable {
     static func swedish(_ text: String) -> Self { Self(string: text, isInPageLanguage: false) }
 }
 
+extension ContentText {
+    /// A line that belongs to a text, as it reads on pages in a language.
+    init(
+        _ swedish: String, in language: Language, _ translations: Translations,
+        _ line: KeyPath<Translation, String?>
+    ) {
+        let translated = translations[language]?[keyPath: line]
+        self.init(string: translated ?? swedish, isInPageLanguage: translated != nil)
+    }
+}
+
 /// A view whose type the template no longer needs to know.
 protocol ReadableView {
     func value(at index: Int) -> TemplateValue
