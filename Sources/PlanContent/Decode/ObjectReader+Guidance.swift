@@ -23,13 +23,15 @@ extension ObjectReader {
         Guidance.Topic(
             id: id, title: string("rubrik") ?? id.value, readers: list("för"), scope: scope("gäller för"),
             text: text("text") ?? SourceText("", at: id.span), translations: translations(title: "rubrik"),
-            contacts: list("kontakter"), questions: list("frågor"), requirements: requirementIDs("krav"), laws: list("lagrum"))
+            contacts: list("kontakter"), questions: list("frågor"), requirements: requirementIDs("krav"),
+            laws: list("lagrum"))
     }
 
     private func caseFlow() -> CaseFlow {
         CaseFlow(
             title: string("rubrik") ?? "", text: text("text") ?? SourceText("", at: start),
-            translations: translations(title: "rubrik"), scope: scope("gäller för"), steps: objects("steg").compactMap { $0.step() })
+            translations: translations(title: "rubrik"), scope: scope("gäller för"),
+            steps: objects("steg").compactMap { $0.step() })
     }
 
     private func step() -> CaseFlow.Step? {

@@ -25,7 +25,7 @@ extension ObjectShape {
         ] + translationFields(with: [title(40)]) + [
             .optional(
                 "sidor", .list(of: .scalar(.choice(Guidance.Reader.Page.allCases.map(\.rawValue)))),
-                "Sidor i planen som läsaren kan ha nytta av."),
+                "Sidor i planen som läsaren kan ha nytta av.")
         ])
 
     private static func title(_ length: Int) -> Field {
@@ -35,16 +35,17 @@ extension ObjectShape {
     private static let translations = translationFields(with: [title(60)])
 
     /// What a topic and the complaints have in common.
-    private static let advice: [Field] = [
-        .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
-        .required("text", .scalar(.markdown), "Vad man gör, i klarspråk."),
-    ] + translations + [
-        .optional("kontakter", .list(of: .scalar(.slug)), "Id för de roller man kan vända sig till."),
-        .optional(
-            "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
-        .optional("krav", .list(of: .scalar(.requirementID)), "Krav som visar vad som ska gälla."),
-        .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på."),
-    ]
+    private static let advice: [Field] =
+        [
+            .required("rubrik", .scalar(.shortLine(60)), "En kort rubrik, högst 60 tecken."),
+            .required("text", .scalar(.markdown), "Vad man gör, i klarspråk."),
+        ] + translations + [
+            .optional("kontakter", .list(of: .scalar(.slug)), "Id för de roller man kan vända sig till."),
+            .optional(
+                "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
+            .optional("krav", .list(of: .scalar(.requirementID)), "Krav som visar vad som ska gälla."),
+            .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på."),
+        ]
 
     private static let topic = ObjectShape(
         "ett ämne",
@@ -76,17 +77,18 @@ extension ObjectShape {
             .optional(
                 "kort", .scalar(.shortLine(60)), "Det viktigaste om steget. Står i bilden, högst 60 tecken."),
             .required("text", .scalar(.markdown), "Hur steget går till, i klarspråk."),
-        ] + translationFields(with: [
-            title(60),
-            .optional("kort", .scalar(.shortLine(60)), "Det viktigaste, på samma språk."),
-            .optional("fråga", .scalar(.shortLine(60)), "Beslutets fråga, på samma språk."),
-        ]) + [
-            .optional("ansvarig", .scalar(.slug), "Id för den roll som ansvarar."),
-            .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som steget bygger på."),
-            .optional(
-                "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
-            .optional("beslut", .object(decision), "Beslutet, när steget är ett beslut."),
-        ])
+        ]
+            + translationFields(with: [
+                title(60),
+                .optional("kort", .scalar(.shortLine(60)), "Det viktigaste, på samma språk."),
+                .optional("fråga", .scalar(.shortLine(60)), "Beslutets fråga, på samma språk."),
+            ]) + [
+                .optional("ansvarig", .scalar(.slug), "Id för den roll som ansvarar."),
+                .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som steget bygger på."),
+                .optional(
+                    "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
+                .optional("beslut", .object(decision), "Beslutet, när steget är ett beslut."),
+            ])
 
     private static let decision = ObjectShape(
         "ett beslut",
@@ -97,12 +99,13 @@ extension ObjectShape {
             .optional("överklaga", .object(appeal), "Hur man överklagar besluten."),
         ])
 
-    private static let consequence: [Field] = [
-        .required("rubrik", .scalar(.shortLine(60)), "Vad det blir, högst 60 tecken."),
-        .required("text", .scalar(.markdown), "Vad det betyder, i klarspråk."),
-    ] + translations + [
-        .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på."),
-    ]
+    private static let consequence: [Field] =
+        [
+            .required("rubrik", .scalar(.shortLine(60)), "Vad det blir, högst 60 tecken."),
+            .required("text", .scalar(.markdown), "Vad det betyder, i klarspråk."),
+        ] + translations + [
+            .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på.")
+        ]
 
     private static let outcome = ObjectShape(
         "ett utfall",

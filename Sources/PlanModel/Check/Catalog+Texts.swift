@@ -182,4 +182,5 @@ extension Guidance {
             + (topics + [complaints].compactMap(\.self)).map(\.text)
             + [caseFlow?.text].compactMap(\.self)
             + steps.flatMap { [$0.text] + ($0.decision?.outcomes.map(\.text) ?? []) }
-    }}
+    }
+}

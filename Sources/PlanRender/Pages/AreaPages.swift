@@ -141,9 +141,7 @@ extension SitePages {
         view.plan.school.localSections.filter(isShown).map { section in
             let anchor = "eget-\(section.id.value)"
             var linker = TermLinker(texts.texts)
-            let shown =
-                context.shown(section.text, section.translations)
-                ?? ShownText(text: section.text, language: .swedish)
+            let shown = context.shown(section.text, section.translations)
             return TextBlockView(
                 title: context.title(section.title, section.translations), anchor: anchor,
                 text: texts.html(

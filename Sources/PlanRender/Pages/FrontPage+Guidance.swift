@@ -47,7 +47,8 @@ extension SitePages {
         return TopicView(
             anchor: anchor, title: context.title(topic.title, topic.translations),
             text: texts.html(
-                context.shown(topic.text, topic.translations), in: context, headingShift: 3, footnotePrefix: "\(anchor)-"),
+                context.shown(topic.text, topic.translations), in: context, headingShift: 3,
+                footnotePrefix: "\(anchor)-"),
             contacts: contacts,
             answers: answers.brief(
                 topic.questions, in: context, headingLevel: 3, ask: firstToAsk(contacts, of: view),

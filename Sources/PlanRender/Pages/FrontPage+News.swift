@@ -23,8 +23,7 @@ extension SitePages {
             (plan.municipality.adoption, .municipalityAdopted, .municipalityRevised),
         ]
         for case (let adoption?, let adopted, let revised) in adoptions {
-            let text = words.text(adopted, ["decidedBy": adoption.decidedBy])
-            items.append((adoption.date, "<p>\(HTMLText.escaped(text))</p>"))
+            items.append((adoption.date, "<p>\(told(adopted, by: adoption.decidedBy))</p>"))
             if let date = adoption.revised {
                 items.append((date, "<p>\(HTMLText.escaped(words[revised]))</p>"))
             }
@@ -35,5 +34,13 @@ extension SitePages {
                 date: words[items[index].date], dateTime: items[index].date.description,
                 text: items[index].text)
         }
+    }
+    /// The name is from the content, so it is marked where the page is not in Swedish.
+    private func told(_ phrase: Phrase, by name: String) -> String {
+        let place = "\u{E000}"
+        var name = HTMLText.escaped(name)
+        let marks = words.language.marksOfSwedish
+        if !marks.isEmpty { name = "<span\(marks)>\(name)</span>" }
+        return HTMLText.escaped(words.text(phrase, ["decidedBy": place])).replacing(place, with: name)
     }
 }

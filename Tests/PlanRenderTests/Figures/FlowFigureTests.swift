@@ -16,13 +16,14 @@ import Testing
     private func located(_ id: String) -> Located<String> { Located(id, at: place) }
 
     private func step(
-        _ id: String, _ title: String, brief: String? = nil, _ decision: CaseFlow.Decision? = nil
+        _ id: String, _ title: String, brief: String? = nil, _ decision: CaseFlow.Decision? = nil,
+        translations: Translations = .none
     )
         -> CaseFlow.Step
     {
         CaseFlow.Step(
-            id: located(id), title: title, brief: brief, text: text("Så går det till."), responsible: nil,
-            laws: [], questions: [], decision: decision)
+            id: located(id), title: title, brief: brief, text: text("Så går det till."),
+            translations: translations, responsible: nil, laws: [], questions: [], decision: decision)
     }
 
     private func outcome(_ title: String, next: String? = nil) -> CaseFlow.Outcome {
@@ -38,10 +39,10 @@ import Testing
             appeal: canAppeal ? outcome("Båda besluten går att överklaga") : nil)
     }
 
-    private func svg(_ steps: [CaseFlow.Step], wordsIn language: Language? = nil) -> String {
+    private func svg(_ steps: [CaseFlow.Step], in language: Language = .swedish) -> String {
         FlowFigure.svg(
             CaseFlow(title: "Stöd & hjälp", text: text("Så går det till."), scope: nil, steps: steps),
-            FlowWords(yes: "Ja", no: "Nej", then: { "Sedan: steg \($0)" }, foreignLanguage: language))
+            FlowWords(yes: "Ja", no: "Nej", then: { "Sedan: steg \($0)" }, language: language))
     }
 
     /// The words of the picture without spaces, as they come in it.
@@ -85,13 +86,28 @@ import Testing
         #expect(arrows(decision(), isLast: true) == toOutcomes)
     }
 
-    @Test func onAPageInAnotherLanguageEachWordTellsItsOwn() {
-        let steps = [step("a", "Först"), step("b", "Beslut", decision(noThen: "a"))]
-        #expect(!svg(steps).contains("lang="))
-        let foreign = svg(steps, wordsIn: .english)
-        #expect(foreign.ranges(of: "<a href=\"#steg-").count == foreign.ranges(of: "\" lang=\"sv\">").count)
-        // Yes, no, and which step comes then.
-        #expect(foreign.ranges(of: "lang=\"en\"").count == 3)
+    @Test func onAPageInAnotherLanguageWhatIsNotTranslatedIsMarked() {
+        let steps = [step("a", "Först", brief: "Kort"), step("b", "Beslut", decision(noThen: "a"))]
+        #expect(!svg(steps).contains("lang=") && !svg(steps, in: .easySwedish).contains("lang="))
+        // Titles and briefs, the question and three outcomes; not yes, no and which step comes then.
+        #expect(svg(steps, in: .english).ranges(of: "<text").count == 12)
+        #expect(svg(steps, in: .english).ranges(of: " lang=\"sv\">").count == 7)
+    }
+
+    @Test func aStepThatIsTranslatedSaysSoInTheLanguage() {
+        let english = Translation(
+            title: "First", brief: "Briefly", question: "Is it so?", text: text("So it is."))
+        let easy = Translation(title: nil, text: text("Det är så."))
+        let steps = [
+            step(
+                "a", "Först", brief: "Kort", decision(),
+                translations: Translations([.english: english, .easySwedish: easy]))
+        ]
+        let page = svg(steps, in: .english)
+        for word in [">First<", ">Briefly<"] { #expect(page.contains(word)) }
+        #expect(!page.contains("Först") && !page.contains("Behöver"))
+        #expect(svg(steps, in: .easySwedish).contains(">Först<"))
+        #expect(svg(steps, in: .arabic).contains("lang=\"sv\"><tspan"))
     }
 
     @Test func nothingStandsOutsideThePicture() throws {
