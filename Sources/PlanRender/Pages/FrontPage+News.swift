@@ -23,8 +23,7 @@ extension SitePages {
             (plan.municipality.adoption, .municipalityAdopted, .municipalityRevised),
         ]
         for case (let adoption?, let adopted, let revised) in adoptions {
-            let text = words.text(adopted, ["decidedBy": adoption.decidedBy])
-            items.append((adoption.date, "<p>\(HTMLText.escaped(text))</p>"))
+            items.append((adoption.date, "<p>\(sentence(adopted, of: adoption.decidedBy))</p>"))
             if let date = adoption.revised {
                 items.append((date, "<p>\(HTMLText.escaped(words[revised]))</p>"))
             }
@@ -35,5 +34,13 @@ extension SitePages {
                 date: words[items[index].date], dateTime: items[index].date.description,
                 text: items[index].text)
         }
+    }
+    /// Who decides has a Swedish name in all languages.
+    private func sentence(_ phrase: Phrase, of decider: String) -> String {
+        let text = HTMLText.escaped(words.text(phrase, ["decidedBy": decider]))
+        let marks = words.language.marksOfSwedish
+        guard !marks.isEmpty else { return text }
+        let name = HTMLText.escaped(decider)
+        return text.replacing(name, with: "<span\(marks)>\(name)</span>", maxReplacements: 1)
     }
 }

@@ -32,7 +32,7 @@ struct FrontView: TemplateView {
         "front",
         [
             .text("name") { $0.school.name.value }, .text("unitCode") { $0.school.unitCode },
-            .text("scope") { $0.scope }, .text("schoolArea") { $0.schoolArea },
+            .text("scope") { $0.scope }, .content("schoolArea") { $0.schoolArea },
             .text("schoolYear") { $0.schoolYear },
             .content("address") { $0.school.address ?? "" }, .text("phone") { $0.school.phone ?? "" },
             .text("phoneHref") { ($0.school.phone ?? "").dialled },
