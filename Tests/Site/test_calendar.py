@@ -101,3 +101,15 @@ def test_another_activity_leaves_the_other_events_as_they_were(site, content, tm
 def test_the_page_leads_to_the_file(site, school):
     page = (site / "skolor" / school / "arshjul" / "index.html").read_text(encoding="utf-8")
     assert '<a href="../arshjul/arshjul.ics"' in page or '<a href="arshjul.ics"' in page
+
+
+def test_events_lead_to_their_month_and_the_page_tells_where_to_subscribe(site, school):
+    """Lindvik has said where its site is published."""
+    folder = f"https://elevhalsa.lindvik.example/skolor/{school}/arshjul/"
+    page = (site / "skolor" / school / "arshjul" / "index.html").read_text(encoding="utf-8")
+    calendar = read_calendar(site, school)
+    assert str(calendar["URL"]) == folder and str(calendar["SOURCE"]) == f"{folder}arshjul.ics"
+    assert f"<code>{calendar['SOURCE']}</code>" in page
+    for event in calendar.walk("VEVENT"):
+        address, anchor = str(event["URL"]).split("#")
+        assert address == folder and f'<tr id="{anchor}">' in page

@@ -24,8 +24,7 @@ FACTS = """html => {
     choices: all(".sprakval a").map(link),
     alternates: all('link[rel="alternate"][hreflang]').map(link),
     links: all("a[href]").filter(a => !a.closest(".sprakval")).map(a => a.getAttribute("href")),
-    // A picture has the direction that it is drawn in.
-    marks: all('[lang="sv"]').filter(e => e !== page.documentElement && !e.closest(".sprakval, svg")).map(e => e.dir),
+    marks: all('[lang="sv"]').filter(e => e !== page.documentElement && !e.closest(".sprakval, svg")).map(e => e.getAttribute("dir") ?? ""),
     note: all(".sprak-delvis").length,
   };
   for (const marked of all('main [lang="sv"], main svg[aria-hidden="true"]')) marked.remove();

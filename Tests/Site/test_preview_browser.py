@@ -15,7 +15,7 @@ from preview_process import Preview, misspell_a_key, rename_school, save
 
 WIDTHS = (320, 768, 1280)
 SCHOOL = "aspskolan"
-SYSTEM = f"/skolor/{SCHOOL}/psykosocial/"
+SECTION = f"/skolor/{SCHOOL}/psykosocial/kvalitetssystem/"
 # A school with obligatory questions that it has not answered.
 UNANSWERED = "/skolor/bjorkskolan/psykosocial/kompetens/"
 
@@ -81,15 +81,15 @@ def first_answer(content):
 
 
 def test_a_saved_change_shows_and_everything_else_stays(tab, preview, content):
-    open_page(tab, preview, SYSTEM)
-    details = tab.locator("main details").first
+    open_page(tab, preview, SECTION)
+    details = tab.locator("article.krav details").first
     details.scroll_into_view_if_needed()
     details.locator("summary").click()
     # Somewhere in the middle, with the focus on a link there.
-    tab.locator("article.krav").nth(20).scroll_into_view_if_needed()
-    link = tab.locator("article.krav").nth(20).locator("a").first
+    tab.locator("article.krav").nth(5).scroll_into_view_if_needed()
+    link = tab.locator("article.krav").nth(5).locator("a").first
     link.focus()
-    place = "() => document.querySelectorAll('article.krav')[20].getBoundingClientRect().top"
+    place = "() => document.querySelectorAll('article.krav')[5].getBoundingClientRect().top"
     before = tab.evaluate(place)
 
     path, line = first_answer(content)
@@ -135,15 +135,15 @@ def test_templates_and_styles_change_in_place(chromium, tab, content, tmp_path):
     templates.mkdir()
     preview = Preview.start(content, "--templates", templates, cwd=tmp_path)
     try:
-        open_page(tab, preview, SYSTEM)
+        open_page(tab, preview, SECTION)
         tab.evaluate("window.scrollTo(0, 600)")
-        save(templates / "system.mustache", "<h1>Egen rubrik</h1>{{#sections}}{{> avsnitt}}{{/sections}}")
+        save(templates / "avsnittssida.mustache", "<h1>Egen rubrik</h1>{{#section}}{{> avsnittstext}}{{/section}}")
         expect(tab.get_by_role("heading", name="Egen rubrik")).to_be_attached()
         save(templates / "planverk.css", "h1 { color: rgb(1, 2, 3) }")
         expect(tab.get_by_role("heading", name="Egen rubrik")).to_have_css("color", "rgb(1, 2, 3)")
         assert tab.evaluate(IS_MARKED)
-        save(templates / "system.mustache", "<h1>{{okänt}}</h1>")
-        expect(dialog(tab)).to_contain_text("system.mustache:1:7")
+        save(templates / "avsnittssida.mustache", "<h1>{{okänt}}</h1>")
+        expect(dialog(tab)).to_contain_text("avsnittssida.mustache:1:7")
         expect(tab.get_by_text("Egen rubrik")).to_be_attached()
     finally:
         preview.close()
@@ -239,7 +239,7 @@ def test_content_that_is_broken_from_the_start_shows_when_it_is_mended(tab, cont
 
 
 def test_a_requirement_tells_where_it_is_written_by_pointer_and_by_keyboard(tab, preview, content):
-    open_page(tab, preview, SYSTEM)
+    open_page(tab, preview, SECTION)
     requirement = tab.locator("article.krav").nth(3)
     id = requirement.locator(".krav-id code").inner_text()
     number = id.split("/")[2]
@@ -261,7 +261,7 @@ def test_a_requirement_tells_where_it_is_written_by_pointer_and_by_keyboard(tab,
 
 
 def test_an_answer_tells_its_own_place(tab, preview, content):
-    open_page(tab, preview, SYSTEM)
+    open_page(tab, preview, SECTION)
     answer = tab.locator("article.krav .svar.niva-skola").first
     answer.hover()
     source = answer.locator("> planverk-kalla")
@@ -292,7 +292,7 @@ def test_open_runs_the_editor_at_the_place(tab, content, tmp_path):
     script.chmod(0o755)
     preview = Preview.start(content, "--editor", f"'{script}' {{file}}:{{line}}", cwd=tmp_path)
     try:
-        open_page(tab, preview, SYSTEM)
+        open_page(tab, preview, SECTION)
         answer = tab.locator("article.krav .svar.niva-skola").first
         answer.hover()
         answer.locator("> planverk-kalla [data-open]").first.click()

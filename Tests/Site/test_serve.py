@@ -1030,13 +1030,13 @@ def test_a_second_error_like_the_first_is_told_too(content, tmp_path):
     try:
         path = content / "skolor" / f"{ASP}.yaml"
         right = path.read_text(encoding="utf-8")
-        once = right.replace("presentation: |\n", "presentation: |\n  Ett {{finnsinte}}.\n", 1)
+        once = right.replace("\n  text: |\n", "\n  text: |\n    Ett {{finnsinte}}.\n", 1)
         assert once != right
         mark = preview.said.mark()
         save(path, once)
         preview.said.wait_for(r"1 fel kvar att rätta", mark)
         mark = preview.said.mark()
-        save(path, once.replace("presentation: |\n", "presentation: |\n  Två {{finnsinte}}.\n", 1))
+        save(path, once.replace("\n  text: |\n", "\n  text: |\n    Två {{finnsinte}}.\n", 1))
         preview.said.wait_for(r"2 fel kvar att rätta", mark)
         assert preview.said.since(mark).count("fel[PV") == 1
     finally:

@@ -15,6 +15,9 @@ struct PlanCalendar {
     private var schoolYear: SchoolYear { SchoolYear(plan.municipality.schoolYear.value) }
     private var context: PageContext { pages.context(.school(plan.school.id, .calendar), view) }
 
+    /// The yearly cycle's page on the published site.
+    private var page: String? { pages.site.address(of: .school(plan.school.id, .yearlyCycle)) }
+
     var bytes: [UInt8] {
         let name = "Årshjul för \(plan.school.name.value) \(plan.municipality.schoolYear.value)"
         var lines = CalendarLines()
@@ -25,6 +28,10 @@ struct PlanCalendar {
         lines.add("NAME", text: name)
         lines.add("X-WR-CALNAME", text: name)
         lines.add("X-WR-TIMEZONE", "Europe/Stockholm")
+        if let page { lines.add("URL", page) }
+        if let address = pages.site.address(of: .school(plan.school.id, .calendar)) {
+            lines.add("SOURCE;VALUE=URI", address)
+        }
         // How often a calendar that subscribes should ask for the file.
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
         for activity in plan.activities { add(activity, to: &lines) }
@@ -44,6 +51,7 @@ struct PlanCalendar {
         lines.add("DESCRIPTION", text: description(of: activity))
         let categories = ["Elevhälsoplan"] + (value.step.map { [$0.prompt] } ?? [])
         lines.add("CATEGORIES", categories.map(CalendarLines.escaped).joined(separator: ","))
+        if let page { lines.add("URL", "\(page)#\(Month.anchor(value.time.month))") }
         lines.add("TRANSP", "TRANSPARENT")
         lines.add("END", "VEVENT")
     }

@@ -23,7 +23,7 @@ extension SitePages {
             (plan.municipality.adoption, .municipalityAdopted, .municipalityRevised),
         ]
         for case (let adoption?, let adopted, let revised) in adoptions {
-            items.append((adoption.date, "<p>\(told(adopted, by: adoption.decidedBy))</p>"))
+            items.append((adoption.date, "<p>\(sentence(adopted, of: adoption.decidedBy))</p>"))
             if let date = adoption.revised {
                 items.append((date, "<p>\(HTMLText.escaped(words[revised]))</p>"))
             }
@@ -35,12 +35,12 @@ extension SitePages {
                 text: items[index].text)
         }
     }
-    /// The name is from the content, so it is marked where the page is not in Swedish.
-    private func told(_ phrase: Phrase, by name: String) -> String {
-        let place = "\u{E000}"
-        var name = HTMLText.escaped(name)
+    /// Who decides has a Swedish name in all languages.
+    private func sentence(_ phrase: Phrase, of decider: String) -> String {
+        let text = HTMLText.escaped(words.text(phrase, ["decidedBy": decider]))
         let marks = words.language.marksOfSwedish
-        if !marks.isEmpty { name = "<span\(marks)>\(name)</span>" }
-        return HTMLText.escaped(words.text(phrase, ["decidedBy": place])).replacing(place, with: name)
+        guard !marks.isEmpty else { return text }
+        let name = HTMLText.escaped(decider)
+        return text.replacing(name, with: "<span\(marks)>\(name)</span>", maxReplacements: 1)
     }
 }

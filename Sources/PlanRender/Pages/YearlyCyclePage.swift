@@ -9,6 +9,9 @@ struct YearlyCycleView: TemplateView {
     let wheel: YearWheelView?
     /// The address of the calendar file.
     let calendar: String
+    /// The calendar file's whole address, which a calendar can ask for again; empty when nobody has said where the site is
+    /// published.
+    let subscription: String
     let goals: [GoalView]
 
     static let shape = ViewShape<Self>(
@@ -16,6 +19,7 @@ struct YearlyCycleView: TemplateView {
         [
             .text("school") { $0.school }, .text("schoolYear") { $0.schoolYear },
             .list("months") { $0.months }, .view("wheel") { $0.wheel }, .text("calendar") { $0.calendar },
+            .text("subscription") { $0.subscription },
             .flag("hasActivities") { !$0.months.isEmpty }, .list("goals") { $0.goals },
             .flag("hasGoals") { !$0.goals.isEmpty },
         ])
@@ -70,6 +74,7 @@ extension SitePages {
             school: view.plan.school.name.value, schoolYear: view.plan.municipality.schoolYear.value,
             months: months, wheel: yearWheel(of: view.plan, hasLinks: true),
             calendar: context.href(.school(view.plan.school.id, .calendar)),
+            subscription: site.address(of: .school(view.plan.school.id, .calendar)) ?? "",
             goals: goals(of: view, in: context, headingLevel: 3))
         return PageBody(title: words[.yearlyCycle], page, template: "arshjul", templates: templates)
     }
@@ -93,8 +98,12 @@ extension SitePages {
                         $0, in: context, headingShift: 4,
                         footnotePrefix: "aktivitet-\(activity.origin.layer.slug)-\(value.id.value)-")
                 } ?? "",
-                requirements: value.requirements.compactMap { context.requirement($0.value) }.map {
-                    LinkView($0)
+                requirements: value.requirements.compactMap { requirement in
+                    context.requirement(requirement.value).map {
+                        // Systems have requirements of the same names.
+                        let system = site.index.systems[requirement.value.system]?.shortTitle ?? ""
+                        return LinkView(title: "\(system): \($0.title)", href: $0.href)
+                    }
                 },
                 mark: ActivityMarkView(activity), layer: words.name(of: activity.origin.layer))
         }

@@ -65,6 +65,10 @@ extension SitePages {
                     "school": context.plan?.plan.school.name.value ?? "",
                     "schoolYear": site.merge.municipality.schoolYear.value,
                 ])
+        case .school(_, .section(let id)):
+            // Systems have sections of the same names.
+            let system = site.index.systems[id.system]?.shortTitle ?? id.system
+            return "\(body.title) – \(system) – \(context.plan?.plan.school.name.value ?? siteTitle)"
         default: return "\(body.title) – \(context.plan?.plan.school.name.value ?? siteTitle)"
         }
     }
