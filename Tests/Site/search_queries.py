@@ -81,6 +81,17 @@ FOUND = [
     ("tystnadsplikt", None, 1, "begrepp sekretess"),
     ("resursklass", None, 1, "begrepp särskild undervisningsgrupp"),
     ("får de berätta", None, 1, "begrepp sekretess"),
+    # What to do, on the school's first page.
+    ("mobbad", ASP, 2, "amne Mobbning och kränkningar"),
+    ("mitt barn blir mobbat", ASP, 2, "amne Mobbning och kränkningar"),
+    ("vill inte gå till skolan", ASP, 2, "amne Svårt att komma till skolan"),
+    ("vill inte gå till skolan", "tallgymnasiet", 2, "amne Svårt att komma till skolan"),
+    ("mår dåligt", ASP, 3, "amne Någon att prata med"),
+    ("missnöjd", ASP, 3, "amne Om du inte är nöjd"),
+    ("orolig för ett barn", ASP, 1, "amne Orolig för att ett barn far illa"),
+    ("får de berätta", ASP, 2, "amne Vem får veta vad du berättar?"),
+    ("överklaga beslut", ASP, 6, "steg Rektorn beslutar"),
+    ("extra anpassningar", ASP, 4, "steg Extra anpassningar"),
     # What an everyday word is about, too.
     ("mobbad", None, 8, "lagrum Skollagen 6 kap. 9 §"),
     # While somebody writes.

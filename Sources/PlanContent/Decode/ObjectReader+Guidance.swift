@@ -24,7 +24,7 @@ extension ObjectReader {
             id: id, title: string("rubrik") ?? id.value, readers: list("för"), scope: scope("gäller för"),
             text: text("text") ?? SourceText("", at: id.span), translations: translations(title: "rubrik"),
             contacts: list("kontakter"), questions: list("frågor"), requirements: requirementIDs("krav"),
-            laws: list("lagrum"))
+            laws: list("lagrum"), terms: list("begrepp"))
     }
 
     private func caseFlow() -> CaseFlow {

@@ -45,6 +45,9 @@ extension ObjectShape {
                 "frågor", .list(of: .scalar(.slug)), "Id för de frågor vars svar skolan visar här."),
             .optional("krav", .list(of: .scalar(.requirementID)), "Krav som visar vad som ska gälla."),
             .optional("lagrum", .list(of: .scalar(.slug)), "Id för de lagrum som texten bygger på."),
+            .optional(
+                "begrepp", .list(of: .scalar(.slug)),
+                "Id för de begrepp som texten handlar om. Sökningen visar texten för deras vardagsord."),
         ]
 
     private static let topic = ObjectShape(

@@ -17,6 +17,7 @@ extension CatalogCheck {
             resolve(topic.questions, .question)
             resolve(topic.requirements)
             resolve(topic.laws, .provision)
+            resolve(topic.terms, .term)
         }
         for step in steps {
             let outcomes = step.decision?.outcomes ?? []

@@ -42,11 +42,13 @@ package final class Guidance: Sendable {
         package let questions: [Located<String>]
         package let requirements: [Located<RequirementID>]
         package let laws: [Located<String>]
+        /// What it is about, in the words of the glossary: their everyday words are looked for here too.
+        package let terms: [Located<String>]
 
         package init(
             id: Located<String>, title: String, readers: [Located<String>], scope: Scope?, text: SourceText,
             translations: Translations, contacts: [Located<String>], questions: [Located<String>],
-            requirements: [Located<RequirementID>], laws: [Located<String>]
+            requirements: [Located<RequirementID>], laws: [Located<String>], terms: [Located<String>]
         ) {
             self.id = id
             self.title = title
@@ -58,6 +60,7 @@ package final class Guidance: Sendable {
             self.questions = questions
             self.requirements = requirements
             self.laws = laws
+            self.terms = terms
         }
     }
 

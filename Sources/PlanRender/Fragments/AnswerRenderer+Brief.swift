@@ -76,7 +76,7 @@ extension AnswerRenderer {
         return ContactLineView(
             link: hasCard == true
                 ? LinkView(title: role.title, href: "#kontakt-\(value.role.value)", isContent: true) : role,
-            phone: value.phone ?? "", email: value.email ?? "", hours: value.hours ?? "",
+            phone: value.phone ?? "", email: value.email ?? "",
             isVacant: value.isVacant)
     }
 }

@@ -75,7 +75,7 @@ extension SitePages {
         guard school.phone != nil || school.email != nil else { return nil }
         return ContactLineView(
             link: LinkView(title: school.name.value, href: "", isContent: true), phone: school.phone ?? "",
-            email: school.email ?? "", hours: "", isVacant: false)
+            email: school.email ?? "", isVacant: false)
     }
 
     func caseFlow(_ flow: CaseFlow, of view: PlanView, in context: PageContext) -> CaseFlowView {

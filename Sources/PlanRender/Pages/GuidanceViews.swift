@@ -40,7 +40,6 @@ struct ContactLineView: TemplateView {
     let link: LinkView
     let phone: String
     let email: String
-    let hours: String
     let isVacant: Bool
 
     static let shape = ViewShape<Self>(
@@ -48,7 +47,7 @@ struct ContactLineView: TemplateView {
         [
             .content("title") { $0.link.title }, .text("href") { $0.link.href }, .text("phone") { $0.phone },
             .text("phoneHref") { $0.phone.dialled }, .text("email") { $0.email },
-            .content("hours") { $0.hours }, .flag("isVacant") { $0.isVacant },
+            .flag("isVacant") { $0.isVacant },
         ])
 }
 

@@ -19,6 +19,8 @@ struct SearchEntry: Sendable {
         case goal = "mal"
         case activity = "aktivitet"
         case presentation = "presentation"
+        case topic = "amne"
+        case step = "steg"
         case school = "skola"
     }
 

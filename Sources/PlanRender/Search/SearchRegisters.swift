@@ -66,6 +66,24 @@ struct SearchRegisters {
         }
     }
 
+    /// What to do, on the schools' first pages alone.
+    func entry(_ topic: Guidance.Topic, anchor: String) -> SearchEntry {
+        var entry = SearchEntry(.topic, topic.title, texts.plain(topic.text))
+        entry.schoolAddress = "\(Route.SchoolPage.front.path)#\(anchor)"
+        let terms = topic.terms.compactMap { site.index.terms[$0.value] }
+        entry.forms = terms.map(\.term)
+        entry.synonyms = terms.flatMap(\.synonyms)
+        return entry
+    }
+
+    func entry(_ step: CaseFlow.Step) -> SearchEntry {
+        let outcomes = step.decision?.outcomes.flatMap { [$0.title, texts.plain($0.text)] } ?? []
+        var entry = SearchEntry(
+            .step, step.title, ([step.brief ?? "", texts.plain(step.text)] + outcomes).inOneLine)
+        entry.schoolAddress = "\(Route.SchoolPage.front.path)#\(step.anchor)"
+        return entry
+    }
+
     func entry(_ role: Role) -> SearchEntry {
         var entry = SearchEntry(.role, role.title, texts.plain(role.description))
         entry.address = "\(Route.systems.path)#roll-\(role.id)"

@@ -15,6 +15,7 @@ enum SearchPhrase: String, CaseIterable {
     case means = "andra-ord"
     case filter = "visa"
     case everything = "allt"
+    case groupHelp = "grupp-hjälp"
     case groupPeople = "grupp-personer"
     case groupOwn = "grupp-egna"
     case groupRequirements = "grupp-krav"
@@ -44,6 +45,7 @@ extension Words {
     }
 
     private static let searchGroups: KeyValuePairs<SearchPhrase, [SearchEntry.Kind]> = [
+        .groupHelp: [.topic, .step],
         .groupPeople: [.contact, .role],
         .groupOwn: [.answer, .localSection, .goal, .activity, .presentation],
         .groupRequirements: [.system, .section, .requirement, .area, .missingSystem],

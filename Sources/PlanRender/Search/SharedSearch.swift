@@ -15,6 +15,9 @@ struct SharedSearch: Sendable {
     private var requirements: [Wording: Int] = [:]
     private var roles: [String: Int] = [:]
     private var areas: [String: Int] = [:]
+    private let guidance: Guidance?
+    /// By where they stand on the schools' first pages.
+    private var advice: [String: Int] = [:]
     private var inherited: [Inherited: Int] = [:]
 
     /// A requirement in the words of one layer. What a merge makes of it is no key: a later merge takes over some
@@ -49,6 +52,7 @@ struct SharedSearch: Sendable {
         questions = site.catalog.questions.map(\.title)
         questionNumbers = Dictionary(
             site.catalog.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        guidance = site.catalog.guidance
         let texts = SearchTexts(site: site, words)
         addRegisters(of: site, texts)
         for system in site.merge.municipalSystems { add(system, texts) }
@@ -65,6 +69,7 @@ struct SharedSearch: Sendable {
     /// The numbers of what a plan holds or has a page for, in rising order.
     func numbers(in view: PlanView) -> [Int] {
         var numbers = view.roles.compactMap { roles[$0] } + view.areas.compactMap { areas[$0] }
+        numbers += view.anchors(of: guidance).compactMap { advice[$0] }
         for system in view.plan.systems {
             numbers += [systems[system.id]].compactMap(\.self)
             for section in system.sections {
@@ -119,6 +124,13 @@ extension SharedSearch {
         entries += registers.pages + registers.terms + registers.laws + registers.missingSystems
         for role in site.catalog.roles { roles[role.id] = append(registers.entry(role)) }
         for area in site.catalog.areas { areas[area.id] = append(registers.entry(area)) }
+        for topic in guidance?.topics ?? [] {
+            advice[topic.anchor] = append(registers.entry(topic, anchor: topic.anchor))
+        }
+        for step in guidance?.caseFlow?.steps ?? [] { advice[step.anchor] = append(registers.entry(step)) }
+        if let complaints = guidance?.complaints {
+            advice["klagomal"] = append(registers.entry(complaints, anchor: "klagomal"))
+        }
         for contact in site.merge.municipality.decisions.contacts {
             var entry = texts.contact(contact)
             entry.address = "\(Route.start.path)#kontakt"

@@ -53,6 +53,12 @@ extension PlanView {
             + (caseFlow(of: guidance)?.allTranslations ?? [])
     }
 
+    /// Where on the first page its topics, steps and complaints stand.
+    func anchors(of guidance: Guidance?) -> [String] {
+        topics(of: guidance).map(\.anchor) + (caseFlow(of: guidance)?.steps ?? []).map(\.anchor)
+            + (guidance?.complaints == nil ? [] : ["klagomal"])
+    }
+
     private func isConcerned(by scope: Scope?) -> Bool { scope?.overlaps(plan.school.scope) ?? true }
 
     /// The contacts that come first, as the guidance has ordered them; all when it has not.

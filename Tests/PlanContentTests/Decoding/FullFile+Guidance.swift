@@ -36,6 +36,7 @@ extension FullFile {
             frågor: [tidig-upptackt]
             krav: [psykosocial/samverkan/1]
             lagrum: [skollagen-7-19a]
+            begrepp: [franvaro]
         ärendegång:
           rubrik: Stöd
           text: Så går det till.
@@ -118,6 +119,7 @@ extension FullFile {
           frågor: [klagomal]
           krav: [psykosocial/samverkan/2]
           lagrum: [skollagen-4-8]
+          begrepp: [klagomal]
 
         """
 }

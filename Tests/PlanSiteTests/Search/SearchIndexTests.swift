@@ -67,6 +67,23 @@ import Testing
         }
     }
 
+    @Test func whatToDoIsWrittenOnceAndLeadsToTheFirstPage() async throws {
+        let pages = try #require(try await loadedPages(GoldenCase.folder + "/vagledning/input"))
+        let script = String(decoding: try #require(pages.render(.searchIndex)), as: UTF8.self)
+        let rows = [
+            #"["amne","Det är svårt i skolan","Prata med läraren först.",-1,"","index.html#amne-stod"]"#,
+            #"["amne","Om du inte är nöjd","Prata med rektorn.",-1,"","index.html#klagomal"]"#,
+        ]
+        for row in rows { #expect(script.components(separatedBy: row).count == 2, "\(row)") }
+        // A decision is found by what follows from it.
+        #expect(script.contains("Åtgärdsprogram · Programmet visar vad skolan ska göra."))
+        for school in pages.site.plans.map(\.plan.school.id) {
+            let part = String(
+                decoding: try #require(pages.render(.school(school, .searchIndex))), as: UTF8.self)
+            #expect(!part.contains("Prata med läraren"))
+        }
+    }
+
     @Test func numbersAndStampsGoTogether() async throws {
         let pages = try #require(try await loadedPages(demoContent))
         let stamp = /"stamp":(\d+)/

@@ -115,13 +115,13 @@
   // ---- The index
 
   const KIND_WEIGHT = {
-    kontakt: 1.45, roll: 1.2, system: 1.12, begrepp: 1.1, sida: 1.1, skola: 1.1, avsnitt: 1.04, omrade: 1.02, eget: 1.02,
+    kontakt: 1.45, amne: 1.4, roll: 1.2, system: 1.12, begrepp: 1.1, sida: 1.1, skola: 1.1, steg: 1.05, avsnitt: 1.04, omrade: 1.02, eget: 1.02,
     svar: 1, saknas: 0.98, krav: 0.96, lagrum: 0.94, mal: 0.94, presentation: 0.9, aktivitet: 0.9,
   };
   const FIELD = { title: 3.2, forms: 2.9, synonyms: 2, text: 1, place: 0.45 };
   const FIELDS = Object.keys(FIELD);
   // What a school has only when it says so.
-  const OPTIONAL = new Set(["system", "avsnitt", "krav", "svar", "kontakt", "aktivitet", "presentation"]);
+  const OPTIONAL = new Set(["system", "avsnitt", "krav", "svar", "kontakt", "aktivitet", "presentation", "amne", "steg"]);
 
   class Index {
     constructor() {

@@ -1,2 +1,2 @@
 planverkSok.school("tall",
-{"stamp":8197993,"values":{"skola":"Tallgymnasiet"},"has":[13,1,16,4],"inherits":[],"own":[]});
+{"stamp":3435996522,"values":{"skola":"Tallgymnasiet"},"has":[13,1,16,10],"inherits":[],"own":[]});
