@@ -55,7 +55,7 @@ def school_page(school):
 @pytest.mark.parametrize("school", SCHOOLS)
 def test_help_comes_before_the_plan(open_page, school):
     tab = open_page(school_page(school))
-    ids = tab.locator("main h2").evaluate_all("nodes => nodes.map(node => node.id || node.parentElement.id)")
+    ids = tab.locator("main h2:not(summary > h2)").evaluate_all("nodes => nodes.map(node => node.id || node.parentElement.id)")
     order = ["kontakter", "vem", "hjalp", "stod", "klagomal", "om-skolan", "planen", "mal", "status", "nytt"]
     assert ids == order
     assert tab.title() == tab.locator("h1").text_content() + " – Lindviks kommun"
@@ -85,6 +85,7 @@ def test_a_worried_parent_at_night_sees_whom_to_call_first(open_page):
 @pytest.mark.parametrize("width", [320, 768, 1280])
 def test_the_picture_of_the_steps_can_be_read(open_page, width):
     tab = open_page(school_page("aspskolan"), viewport={"width": width, "height": 900})
+    tab.locator(".pa-sidan a[href='#stod']").click()
     heights = tab.evaluate(LETTER_HEIGHTS)
     assert len(heights) > 15 and min(heights) >= 12, f"{min(heights)} px"
     assert tab.evaluate(TOO_WIDE) == []
@@ -93,7 +94,7 @@ def test_the_picture_of_the_steps_can_be_read(open_page, width):
 def test_the_picture_and_the_list_have_the_same_steps(open_page):
     tab = open_page(school_page("aspskolan"))
     listed = tab.locator(".stegen > li").evaluate_all(
-        "steps => steps.map(step => [`#${step.id}`, step.querySelector('h3').textContent])"
+        "steps => steps.map(step => [`#${step.querySelector('[id]').id}`, step.querySelector('h3').textContent])"
     )
     pictured = tab.locator(".flode a").evaluate_all(
         """links => links.map(link => [link.getAttribute('href'), [...link.querySelector('text.rubrik:not(.nummer)')
@@ -122,12 +123,59 @@ def test_the_keyboard_reaches_the_ways_in_and_opens_an_answer(open_page):
     assert tab.evaluate("() => document.activeElement.textContent") == "Jag är vårdnadshavare"
     tab.keyboard.press("Enter")
     assert tab.evaluate("() => location.hash") == "#lasare-vardnadshavare"
-    answer = tab.locator("details.svar:not([open])").first
+    # An answer folded in a folded topic.
+    tab.locator("#lasare-vardnadshavare a[href='#amne-svart-i-skolan']").press("Enter")
+    answer = tab.locator("#amne-svart-i-skolan details.svar:not([open])").first
     answer.locator("summary").focus()
     tab.keyboard.press("Enter")
     assert tab.locator("details.svar").evaluate_all(
         "nodes => nodes.some(node => node.open && node.contains(document.activeElement))"
     )
+
+
+# Of parts that fold on a phone: their titles, which of them can be read, and whether the other heading is shown.
+FOLDS = """() => [...document.querySelectorAll('main details.vik')].map(fold => ({
+    title: fold.querySelector('summary').textContent.trim(),
+    isShown: fold.children[1].checkVisibility({ contentVisibilityAuto: true }) && fold.children[1].firstElementChild.checkVisibility(),
+    hasSummary: fold.querySelector('summary').checkVisibility(),
+    isNested: fold.parentElement.closest('details') !== null,
+    same: fold.querySelector('summary').textContent.trim() === fold.querySelector('.vid').textContent.trim(),
+}))"""
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_topics_are_a_short_list_on_a_phone(open_page, javascript):
+    tab = open_page(school_page("aspskolan"), java_script_enabled=javascript)
+    assert tab.locator("html").bounding_box()["height"] < 6000, "it was 24,000"
+    topic = tab.locator("#amne-krankningar")
+    assert topic.is_hidden()
+    tab.get_by_role("heading", name="Mobbning och kränkningar").click()
+    assert topic.is_visible()
+    assert tab.locator("#amne-franvaro").is_hidden()
+
+
+def test_folds_are_open_on_a_wide_screen_and_on_paper(open_page):
+    tab = open_page(school_page("aspskolan"))
+    folds = tab.evaluate(FOLDS)
+    assert len(folds) > 20 and all(fold["same"] and not fold["isShown"] for fold in folds)
+    assert all(fold["hasSummary"] != fold["isNested"] for fold in folds)
+    tab.emulate_media(media="print")
+    assert all(fold["isShown"] and not fold["hasSummary"] for fold in tab.evaluate(FOLDS))
+    wide = open_page(school_page("aspskolan"), viewport={"width": 1280, "height": 900})
+    assert all(fold["isShown"] and not fold["hasSummary"] for fold in wide.evaluate(FOLDS))
+    headings = wide.get_by_role("heading", name="Mobbning och kränkningar")
+    assert headings.count() == 1, "each heading is there once for those who listen"
+
+
+@pytest.mark.parametrize("anchor", ["amne-krankningar", "steg-beslut", "lasare-elev", "klagomal", "status"])
+def test_a_link_opens_what_it_leads_to(open_page, site, anchor):
+    tab = open_page(school_page("aspskolan"), reduced_motion="reduce")
+    tab.goto("about:blank")
+    tab.goto((site / school_page("aspskolan")).as_uri() + f"#{anchor}")
+    assert tab.locator(f"#{anchor}").is_visible()
+    summary = tab.locator(f"details:has(> #{anchor}) > summary")
+    tab.wait_for_function("summary => summary.getBoundingClientRect().top < innerHeight", arg=summary.element_handle())
+    assert 0 <= summary.bounding_box()["y"] < 640, "the heading is seen"
 
 
 @pytest.mark.parametrize("page", ["index.html", *map(school_page, SCHOOLS)])

@@ -83,6 +83,8 @@ struct ContactView: TemplateView {
         "kontakt",
         [
             .view("role") { $0.role }, .text("anchor") { $0.anchor }, .text("email") { $0.email },
+            .text("mailbox") { String($0.email.prefix { $0 != "@" }) },
+            .text("mailHost") { String($0.email.drop { $0 != "@" }.dropFirst()) },
             .text("phone") { $0.phone }, .text("phoneHref") { $0.phoneHref }, .text("share") { $0.share },
             .content("hours") { $0.hours }, .content("place") { $0.place }, .html("remark") { $0.remark },
             .flag("isVacant") { $0.isVacant }, .text("layer") { $0.layer.slug },

@@ -9,6 +9,8 @@ struct LayoutView: TemplateView {
     let startHref: String
     /// The address of the municipality's logotype; empty without one.
     let logo: String
+    /// In pixels; empty when the file does not say how wide it is for its height.
+    let logoWidth: String
     let menu: [MenuItem]
     /// Nil on the search page, which has the field of its own.
     let search: SearchFieldView?
@@ -39,7 +41,7 @@ struct LayoutView: TemplateView {
             .text("accessibilityHref") { $0.accessibilityHref },
             .text("siteTitle") { $0.siteTitle }, .text("municipality") { $0.municipality },
             .text("schoolYear") { $0.schoolYear }, .text("startHref") { $0.startHref },
-            .text("logo") { $0.logo },
+            .text("logo") { $0.logo }, .text("logoWidth") { $0.logoWidth },
             .list("menu") { $0.menu }, .view("search") { $0.search },
             .list("breadcrumbs") { $0.breadcrumbs }, .flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty },
             .list("schoolMenu") { $0.schoolMenu }, .flag("hasSchoolMenu") { !$0.schoolMenu.isEmpty },

@@ -11,6 +11,7 @@ extension SitePages {
             municipality: site.merge.municipality.name.value,
             schoolYear: site.merge.municipality.schoolYear.value, startHref: context.href(.start),
             logo: logo.map { context.href(.logo($0.name)) } ?? "",
+            logoWidth: logo?.width.map(String.init) ?? "",
             menu: menu(in: context),
             search: route == .search
                 ? nil : SearchFieldView(in: context, engine: self.route(of: .searchEngine)),

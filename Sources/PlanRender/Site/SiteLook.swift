@@ -5,10 +5,14 @@ package struct SiteLogo: Equatable, Sendable {
     /// `logotyp.svg`
     package let name: String
     package let bytes: [UInt8]
+    /// In pixels where the logotype is 40 pixels high, for its place in the head; nil when only the browser knows.
+    let width: Int?
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
+        // A file that claims to be a thousand times as wide as high is none to make place for.
+        width = PictureProportions.of(bytes).flatMap { $0 < 20 ? Int(($0 * 40).rounded(.up)) : nil }
     }
 }
 

@@ -326,7 +326,6 @@
     });
     results.append(status, filters, list, more);
     field.value = address.get("q") || "";
-    scope.closest("[hidden]")?.removeAttribute("hidden");
     field.addEventListener("input", () => { limit = 30; update(); });
     field.addEventListener("focus", () => load().catch(whenFailed));
     scope.addEventListener("change", update);
