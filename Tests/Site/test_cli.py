@@ -200,6 +200,8 @@ def test_details_about_a_person_stop_the_build(content, output):
         process = planverk("build", "--content", content, "--output", output, *only)
         assert process.returncode == CONTENT_ERRORS, everything_said(process)
         assert "PV0901" in process.stderr and "bjorkskolan.yaml:2:7" in process.stderr
+        # A log is no place for the number either.
+        assert "2 | namn: ••••••-•••• Björkskolan" in process.stderr
     entry = "tillåtna uppgifter:\n  - uppgift: 120304-1239\n    motivering: Ett nummer som ingen har.\n"
     school.write_text(named + entry, encoding="utf-8")
     assert build(content, output).returncode == OK

@@ -58,10 +58,13 @@ package struct Diagnostic: Hashable, Sendable {
     package let span: SourceSpan?
     package let notes: [Note]
     package let solutions: [Solution]
+    /// Whether the digits of the line are left out where it is shown: a log is read by more people, and kept longer, than
+    /// the file.
+    package let hidesDigits: Bool
 
     package init(
         _ id: String, _ severity: Severity, _ summary: String, explanation: String? = nil,
-        at span: SourceSpan?, notes: [Note] = [], solutions: [Solution] = []
+        at span: SourceSpan?, notes: [Note] = [], solutions: [Solution] = [], hidesDigits: Bool = false
     ) {
         self.id = id
         self.severity = severity
@@ -70,6 +73,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.notes = notes
         self.solutions = solutions
+        self.hidesDigits = hidesDigits
     }
 
     /// An error.

@@ -9,7 +9,7 @@ extension Diagnostic {
             personal(
                 "PV0901", "Det här ser ut som ett personnummer eller samordningsnummer",
                 explanation: "Datumet finns och kontrollsiffran stämmer. Sådana nummer får inte publiceras.",
-                datum, mend: "Ta bort numret.")
+                datum, mend: "Ta bort numret.", hidesDigits: true)
         case .privateMail:
             personal(
                 "PV0902", "E-postadressen hör till en leverantör av privat e-post",
@@ -33,7 +33,7 @@ extension Diagnostic {
 
     private static func personal(
         _ id: String, _ summary: String, severity: Severity = .error, explanation: String,
-        _ datum: FoundPersonalDatum, mend: String
+        _ datum: FoundPersonalDatum, mend: String, hidesDigits: Bool = false
     ) -> Self {
         Self(
             id, severity, summary, explanation: explanation, at: datum.span,
@@ -42,7 +42,7 @@ extension Diagnostic {
                 Solution(
                     "Får den stå? Lägg till en `uppgift`, skriven precis som här, och en `motivering` under `tillåtna uppgifter` i \(permissionFile(of: datum))."
                 ),
-            ])
+            ], hidesDigits: hidesDigits)
     }
 
     private static func permissionFile(of datum: FoundPersonalDatum) -> String {

@@ -13,7 +13,7 @@ package struct SourceExcerpt {
 
     package let rows: [Row]
 
-    package init(_ span: SourceSpan, mark: Character) {
+    package init(_ span: SourceSpan, mark: Character, hidesDigits: Bool = false) {
         let range = span.withoutTrailingLineBreaks
         let first = span.file.location(at: range.lowerBound).line
         let last = span.file.location(at: range.upperBound).line
@@ -31,7 +31,8 @@ package struct SourceExcerpt {
             let part = start..<max(start, end)
             let marked = DisplayLine(number, of: span.file, around: part.lowerBound)
                 .marked(part, with: mark)
-            rows.append(.line(number, marked.line))
+            let line = marked.line
+            rows.append(.line(number, hidesDigits ? String(line.map { $0.isNumber ? "•" : $0 }) : line))
             // A blank line inside a span has nothing to mark.
             if !part.isEmpty || range.isEmpty { rows.append(.marks(marked.marks)) }
         }

@@ -53,7 +53,7 @@ private struct TextBlock {
                 + paint.bold(": \(diagnostic.summary.printable)"))
         if let span = diagnostic.span {
             place(span)
-            excerpt(span, mark: "^") { paint.severity($0, severity) }
+            excerpt(span, mark: "^", hidesDigits: diagnostic.hidesDigits) { paint.severity($0, severity) }
         }
         if let explanation = diagnostic.explanation {
             if diagnostic.span != nil { bar() }
@@ -81,9 +81,11 @@ private struct TextBlock {
         row(paint.gutter("\(margin)--> ") + span.description.printable)
     }
 
-    private mutating func excerpt(_ span: SourceSpan, mark: Character, _ colour: (String) -> String) {
+    private mutating func excerpt(
+        _ span: SourceSpan, mark: Character, hidesDigits: Bool = false, _ colour: (String) -> String
+    ) {
         bar()
-        for row in SourceExcerpt(span, mark: mark).rows {
+        for row in SourceExcerpt(span, mark: mark, hidesDigits: hidesDigits).rows {
             switch row {
             case .line(let number, let line): source(number, "|", line)
             case .marks(let marks):
