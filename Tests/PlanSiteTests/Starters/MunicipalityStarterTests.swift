@@ -73,12 +73,13 @@ import Testing
         try await withTemporaryFolder { folder in
             let content = folder + "/Content"
             try FileManager.default.copyItem(atPath: demoContent, toPath: content)
-            for gone in ["kommun.yaml", "skolor", "skolomraden", "register/begrepp.yaml"] {
+            // Nothing refers to the guidance.
+            for gone in ["kommun.yaml", "skolor", "skolomraden", "register/vagledning.yaml"] {
                 try FileManager.default.removeItem(atPath: "\(content)/\(gone)")
             }
             let roles = try text(of: content + "/register/roller.yaml")
             #expect(
-                try await make(content) == ["\(content)/register/begrepp.yaml", "\(content)/kommun.yaml"])
+                try await make(content) == ["\(content)/register/vagledning.yaml", "\(content)/kommun.yaml"])
             #expect(try text(of: content + "/register/roller.yaml") == roles)
             let loaded = try await LoadedContent.load(from: content)
             #expect(loaded.catalog.municipality?.systems.count == 5)
