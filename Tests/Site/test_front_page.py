@@ -82,9 +82,10 @@ def test_a_worried_parent_at_night_sees_whom_to_call_first(open_page):
     assert first.get_attribute("id") == "kontakt-skolkurator"
 
 
+@pytest.mark.parametrize("folder", ["", "lattlast/", "en/"])
 @pytest.mark.parametrize("width", [320, 768, 1280])
-def test_the_picture_of_the_steps_can_be_read(open_page, width):
-    tab = open_page(school_page("aspskolan"), viewport={"width": width, "height": 900})
+def test_the_picture_of_the_steps_can_be_read(open_page, width, folder):
+    tab = open_page(folder + school_page("aspskolan"), viewport={"width": width, "height": 900})
     tab.locator(".pa-sidan a[href='#stod']").click()
     heights = tab.evaluate(LETTER_HEIGHTS)
     assert len(heights) > 15 and min(heights) >= 12, f"{min(heights)} px"

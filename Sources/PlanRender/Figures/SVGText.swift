@@ -77,7 +77,7 @@ struct SVGText {
             case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "-", "(", ")", "'", "!": sum + 0.42
             case "m", "w", "M", "W": sum + 0.95
             case "A"..."Z", "Å", "Ä", "Ö": sum + 0.76
-            default: sum + 0.63
+            default: sum + 0.69
             }
         }
     }
