@@ -5,7 +5,7 @@ extension AnswerRenderer {
     /// HTML of more bytes than this is cut after its first paragraph.
     private static let longText = 600
     /// A schedule of more rows than this is left to the page where the whole answer is.
-    private static let longSchedule = 8
+    private static let longSchedule = 5
 
     /// The plan's answers to some questions; those that nothing in the plan asks are left out.
     ///
@@ -31,10 +31,17 @@ extension AnswerRenderer {
     ) -> BriefAnswerView {
         var view = BriefAnswerView(
             question: asked.question, layer: context.words.name(of: answer?.origin.layer ?? .school))
+        let place = asked.askedBy.first.flatMap { context.requirement($0) }.map { LinkView($0) }
         switch answer?.answer.statement {
         case nil:
             view.isMissing = true
             view.ask = [ask].compactMap(\.self)
+        case let statement? where !context.words.language.isSwedish && place != nil:
+            // Answers are in Swedish: who reads another language is helped by whom to ask, not by more of what cannot be read.
+            view.inSwedish = place.map {
+                LinkView(title: asked.question.title, href: $0.href, isContent: true)
+            }
+            if case .answered(let content, _) = statement { view.contacts = contacts(in: content, context) }
         case .notApplicable(let motivation):
             view.notApplicable = texts.html(
                 motivation, in: context, headingShift: headingLevel, footnotePrefix: footnotePrefix)
@@ -45,16 +52,19 @@ extension AnswerRenderer {
             let beginning = Self.beginning(of: shown.text)
             let isLong = content.schedule.count > Self.longSchedule
             if beginning != nil || isLong || !variants.isEmpty {
-                view.whole = asked.askedBy.first.flatMap { context.requirement($0) }.map { LinkView($0) }
+                view.whole = place
             }
             if let beginning { shown.text = beginning }
             if isLong { shown.schedule = [] }
             shown.contacts = []
             view.content = shown
-            view.contacts =
-                context.plan?.contacts(shownIn: content).map { contactLine($0, in: context) } ?? []
+            view.contacts = contacts(in: content, context)
         }
         return view
+    }
+
+    private func contacts(in content: LocalAnswer.Content, _ context: PageContext) -> [ContactLineView] {
+        context.plan?.contacts(shownIn: content).map { contactLine($0, in: context) } ?? []
     }
 
     /// The first paragraph of a long text; nil for one to show in full. A text with footnotes is, since the notes

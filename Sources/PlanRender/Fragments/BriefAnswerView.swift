@@ -8,6 +8,8 @@ struct BriefAnswerView: TemplateView {
     var contacts: [ContactLineView] = []
     /// Where the whole answer stands, when this is not all of it.
     var whole: LinkView?
+    /// Where the answer stands, on a page in another language than the answer's.
+    var inSwedish: LinkView?
     /// Why the question does not concern the school.
     var notApplicable = ""
     /// Whom to ask as long as there is no answer.
@@ -30,8 +32,10 @@ struct BriefAnswerView: TemplateView {
             .text("layer") { $0.layer.slug }, .text("layerTitle") { $0.layer.title },
             .flag("isInherited") { !$0.layer.isSchool }, .view("content") { $0.content },
             .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },
-            .view("whole") { $0.whole }, .html("notApplicable") { $0.notApplicable },
+            .view("whole") { $0.whole }, .view("inSwedish") { $0.inSwedish },
+            .html("notApplicable") { $0.notApplicable },
             .list("ask") { $0.ask }, .flag("isMissing") { $0.isMissing },
-            .flag("isShort") { $0.isShort },
+            .flag("isShort") { $0.isShort }, .flag("isSwedishOnly") { $0.inSwedish != nil },
+            .flag("isShown") { !$0.isMissing && $0.inSwedish == nil },
         ])
 }

@@ -9,6 +9,8 @@ struct CompiledTemplate: Sendable {
         case html(field: Int)
         /// A text of the content, which is in Swedish unless the view says otherwise: marked so on a page that is not.
         case marked(field: Int, start: [UInt8])
+        /// As `marked`, where it is all that a link holds: the link's tag lacks its end, and takes the attributes.
+        case markedLink(field: Int, attributes: [UInt8])
         /// Shown when the field is true or has some text; for a nested view, for each that there is.
         case section(field: Int, [Step])
         /// Shown when the field is false or empty.
@@ -41,6 +43,11 @@ struct CompiledTemplate: Sendable {
                 case .pageText(let text): HTMLText.appendEscaped(text, to: &output)
                 default: break
                 }
+            case .markedLink(let field, let attributes):
+                let value = view.value(at: field)
+                if case .text = value { output += attributes }
+                output.append(UInt8(ascii: ">"))
+                if let text = value.string { HTMLText.appendEscaped(text, to: &output) }
             case .html(let field):
                 if case .text(let html) = view.value(at: field) { output += html.utf8 }
             case .section(let field, let steps):

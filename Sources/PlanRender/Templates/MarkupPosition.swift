@@ -6,6 +6,8 @@ struct MarkupPosition {
     private var isReadingName = false
     /// The name of the last tag that was opened, in bytes; empty after an end tag.
     private var name: [UInt8] = []
+    /// What is written in the last tag, without what is put in there.
+    private var tag: [UInt8] = []
 
     /// Elements that hold only text, and those of pictures.
     private static let textOnly = Set(
@@ -13,11 +15,18 @@ struct MarkupPosition {
 
     var canHoldElements: Bool { !isInTag && !Self.textOnly.contains(name) }
 
+    /// Whether a link has just been opened that says nothing in the page's own language, and no language.
+    var isInPlainLink: Bool {
+        !isInTag && name == Array("a".utf8)
+            && !["aria-label=", "title=", " lang="].contains { tag.firstRange(of: $0.utf8) != nil }
+    }
+
     mutating func pass(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes {
+            if isInTag { tag.append(byte) }
             switch byte {
             case UInt8(ascii: "<"):
-                (isInTag, isReadingName, name) = (true, true, [])
+                (isInTag, isReadingName, name, tag) = (true, true, [], [])
             case UInt8(ascii: ">"):
                 (isInTag, isReadingName) = (false, false)
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):

@@ -12,7 +12,7 @@ struct TemplateCompiler {
     private let texts: InterfaceTexts
     /// Where the text that is put in will stand in the HTML; known only where it matters.
     private var position: MarkupPosition?
-    private let markStart: [UInt8]
+    private let marks: String
     private var reached = Set<String>()
     private var reachedTexts = Set<String>()
     private var diagnostics: [Diagnostic]
@@ -24,7 +24,7 @@ struct TemplateCompiler {
         let parsed = files.mapValues { (file: $0, parser: TemplateParser(parsing: $0)) }
         self.templates = parsed.mapValues { Source(file: $0.file, nodes: $0.parser.nodes) }
         self.texts = texts
-        markStart = Array("<span\(texts.language.marksOfSwedish)>".utf8)
+        marks = texts.language.marksOfSwedish
         diagnostics = parsed.values.flatMap(\.parser.diagnostics) + texts.diagnostics
     }
 
@@ -86,13 +86,22 @@ struct TemplateCompiler {
 
     private mutating func compile(_ nodes: [TemplateNode], _ place: Place) -> [CompiledTemplate.Step] {
         var steps: [CompiledTemplate.Step] = []
-        for node in nodes {
+        for (index, node) in nodes.enumerated() {
             switch node {
             case .text(let range):
                 steps.append(.bytes(Array(place.file.bytes[range])))
                 position?.pass(place.file.bytes[range])
             case .variable(let name, let isUnescaped, let tag):
-                if let step = variable(name, isUnescaped, tag, place) { steps.append(step) }
+                guard let step = variable(name, isUnescaped, tag, place) else { continue }
+                if case .marked(let field, _) = step, position?.isInPlainLink == true,
+                    case .bytes(let before)? = steps.last, before.last == UInt8(ascii: ">"),
+                    isEndOfLink(after: index, in: nodes, place)
+                {
+                    steps[steps.count - 1] = .bytes(before.dropLast())
+                    steps.append(.markedLink(field: field, attributes: Array(marks.utf8)))
+                } else {
+                    steps.append(step)
+                }
             case .section(let name, let isInverted, let nodes):
                 if let step = section(name, isInverted: isInverted, nodes, place) { steps.append(step) }
             case .partial(let name) where place.isInText, .interfaceText(let name) where place.isInText:
@@ -102,6 +111,11 @@ struct TemplateCompiler {
             }
         }
         return steps
+    }
+
+    private func isEndOfLink(after index: Int, in nodes: [TemplateNode], _ place: Place) -> Bool {
+        guard index + 1 < nodes.count, case .text(let range) = nodes[index + 1] else { return false }
+        return place.file.bytes[range].starts(with: "</a>".utf8)
     }
 
     private mutating func variable(
@@ -115,7 +129,7 @@ struct TemplateCompiler {
         case .text, .content:
             if isUnescaped { diagnostics.append(.unescapedText(name, at: tag)) }
             if case .content = field.kind, let position, position.canHoldElements {
-                return .marked(field: field.index, start: markStart)
+                return .marked(field: field.index, start: Array("<span\(marks)>".utf8))
             }
             return .text(field: field.index)
         case .html:
