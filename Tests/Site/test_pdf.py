@@ -63,6 +63,7 @@ def test_it_says_that_it_is_accessible(pdf):
     assert root["/Lang"] == "sv"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     assert pdf.metadata.title == "Elevhälsoplan för Tallgymnasiet, läsåret 2026/2027"
+    assert pdf.metadata.author == "Lindviks kommun"
     metadata = root["/Metadata"].get_data().decode()
     assert re.search(r'pdfuaid:part="1"|<pdfuaid:part>1<', metadata)
 
@@ -101,7 +102,9 @@ def test_bookmarks_lead_to_chapters_sections_and_requirements(pdf):
 
     chapters = [entry for entry in pdf.outline if not isinstance(entry, list)]
     titles = [chapter.title for chapter in chapters]
-    assert titles[:3] == ["Elevhälsoplan för Tallgymnasiet", "Innehåll", "Kontakter"]
+    assert titles[:5] == [
+        "Elevhälsoplan för Tallgymnasiet", "Innehåll", "Kontakter", "Stöd, steg för steg", "Om du inte är nöjd",
+    ]
     assert titles[-1] == "Lagar och andra regler"
     assert depth(pdf.outline) == 2
     assert not [title for title in titles if "#" in title]
@@ -139,7 +142,58 @@ def test_every_page_says_where_one_is(texts):
     for number, text in enumerate(texts[1:], start=2):
         assert "Elevhälsoplan för Tallgymnasiet, läsåret 2026/2027" in text
         assert f"Sida {number} av {count}" in text
-        assert "Fastställd 10 september 2026" in text
+        assert "Fastställd 10 september 2026 · https://" in text
+
+
+def body(text):
+    """A page's lines without its head and foot."""
+    return [line.strip() for line in text.split("\n") if line.strip()][2:-2]
+
+
+def test_no_page_ends_with_what_belongs_to_the_next(pdf, texts):
+    def titles(entries):
+        return [t for one in entries for t in (titles(one) if isinstance(one, list) else [one.title])]
+
+    headings = set(titles(pdf.outline))
+    for text in texts[1:]:
+        last = body(text)[-1]
+        assert last not in headings and not re.match(r"För [^.]+:$|Svaret står under$", last), last
+
+
+def test_a_section_s_first_requirement_is_on_its_page_or_below_a_text(pdf, texts):
+    sections = [
+        (entry, pdf.outline[at + 1]) for at, entry in enumerate(pdf.outline[:-1])
+        if not isinstance(entry, list) and isinstance(pdf.outline[at + 1], list)
+    ]
+    assert sections
+    for _, entries in sections:
+        for entry, below in zip(entries, entries[1:]):
+            if isinstance(below, list):
+                page = pdf.get_destination_page_number(entry)
+                first = pdf.get_destination_page_number(below[0])
+                assert first - page <= 1
+                assert first == page or body(texts[page])[-1] != entry.title
+
+
+def test_no_page_is_nearly_empty(texts):
+    assert not [number for number, text in enumerate(texts[1:-1], start=2) if len(body(text)) < 12]
+
+
+def test_what_stands_elsewhere_is_told_with_its_page(texts):
+    whole = re.sub(r"\s+", " ", " ".join(texts))
+    led = re.findall(r"Svaret står under ([^(]{1,120}) \(sidan (\d+)\)", whole)
+    assert len(led) == whole.count("Svaret står under") > 5
+    for title, number in led:
+        assert title in re.sub(r"\s+", " ", texts[int(number) - 1])
+
+
+def test_nothing_is_there_that_only_a_screen_has_use_for(texts):
+    assert not [text for text in texts if "↩" in text]
+
+
+def test_a_law_that_is_replaced_is_told_to_be(texts):
+    whole = re.sub(r"\s+", " ", " ".join(texts[-4:]))
+    assert re.search(r"\(SKOLFS 2014:40\), ersatt av SKOLFS 2022:334", whole)
 
 
 def test_the_addresses_of_laws_are_written_out(texts):
