@@ -49,14 +49,14 @@ struct TemplateCompiler {
         var open: [String]
         let file: SourceFile
         var isInText = false
-        /// Where a template takes in the text that the node is of.
+        /// Where a template takes in the text that the node is of, when it does so inside a tag of HTML.
         var tag: TemplateName?
 
         func inside(_ nested: ViewOutline) -> Place {
             Place(view: nested, outer: [view] + outer, open: open, file: file, isInText: isInText, tag: tag)
         }
 
-        func inText(of file: SourceFile, takenInBy tag: TemplateName) -> Place {
+        func inText(of file: SourceFile, insideTagBy tag: TemplateName?) -> Place {
             Place(view: view, outer: outer, open: open, file: file, isInText: true, tag: tag)
         }
     }
@@ -119,7 +119,7 @@ struct TemplateCompiler {
     /// A text that is put into a tag is not HTML: what would end the attribute, or looks like an element, is told of.
     private mutating func pass(_ range: Range<Int>, _ place: Place) {
         let bytes = place.file.bytes
-        guard let tag = place.tag, position.isInTag else { return position.pass(bytes[range]) }
+        guard let tag = place.tag else { return position.pass(bytes[range]) }
         let quote = position.quote ?? UInt8(ascii: "\"")
         guard
             let sign = range.first(where: {
@@ -195,7 +195,7 @@ struct TemplateCompiler {
             return []
         }
         reachedTexts.insert(name.value)
-        return compile(entry.nodes, place.inText(of: entry.file, takenInBy: name))
+        return compile(entry.nodes, place.inText(of: entry.file, insideTagBy: position.isInTag ? name : nil))
     }
 
     private mutating func report(unknown name: TemplateName, _ place: Place) {

@@ -49,7 +49,8 @@ extension Diagnostic {
             }
         return Self(
             "PV0635", "Texten `\(tag.value)` kan inte ha `\(text)`",
-            explanation: "En mall har texten i ett attribut. Tecknet skulle avsluta attributet eller börja ett element.",
+            explanation:
+                "En mall har texten i ett attribut. Tecknet skulle avsluta attributet eller börja ett element.",
             at: sign, notes: [Note("Här tas den in.", at: tag.span)],
             solutions: [Solution(advice, replacements: [.init(sign, with: entity)])])
     }

@@ -45,7 +45,8 @@ import Testing
             for start in 0...bytes.count {
                 let span = SourceSpan(file: file, range: start..<bytes.count)
                 let diagnostic = Diagnostic(
-                    "PV0001", "Fel", at: span, solutions: [.init("Byt.", replacements: [.init(span, with: "x")])])
+                    "PV0001", "Fel", at: span,
+                    solutions: [.init("Byt.", replacements: [.init(span, with: "x")])])
                 #expect(text(diagnostic).contains("--> latin.txt:"))
             }
         }

@@ -86,7 +86,10 @@ struct InterfaceTextsTests {
     @Test(arguments: [
         ("<p title=\"{{% a}}\">", "a = Säg \"hej\" <b>", ["PV0635 sprak-sv.txt:1:9 \""]),
         ("<p title='{{% a}}' id=\"b\">", "a = Säg \"don't\"", ["PV0635 sprak-sv.txt:1:13 '"]),
-        ("<p title=\"{{#utkast}}{{% a}}{{/utkast}}\">{{% b}}</p>", "a = <b>\nb = <b>x</b>", ["PV0635 sprak-sv.txt:1:5 <"]),
+        (
+            "<p title=\"{{#utkast}}{{% a}}{{/utkast}}\">{{% b}}</p>", "a = <b>\nb = <b>x</b>",
+            ["PV0635 sprak-sv.txt:1:5 <"]
+        ),
         ("<p title=\"x > {{% a}}\"><p title=\"{{% a}}\">", "a = en > två", ["PV0635 sprak-sv.txt:1:8 >"]),
         ("<!-- don't --><p title=\"{{% a}}\">{{% b}}</p>", "a = Don't\nb = Säg \"hej\" <b>x</b>", []),
     ])
