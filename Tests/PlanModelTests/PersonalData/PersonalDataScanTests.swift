@@ -116,7 +116,6 @@ import Testing
         "Skolpsykolog Karin i 7A leder mötet.",
         "Vi ber kuratorn Lisa i 5B om råd.", "Svenska i 5B", "Mentorn i 7A", "Alla i 7B", "Hon har adhd.",
         "Läraren har adhd.", "Fråga eleven, Rektorn, och andra.", "eleven SO-boken", "eleven IT",
-        "På Lindvik, 4C",
         "Eleven kan alltid gå till kuratorn. Rektorn bestämmer.", "Då får eleven BUP-kontakt.",
         "ge eleven SvA",
         "Eleven Skolverkets råd", "Fråga eleven.\nRektorn beslutar.", "- elev\n- Rektorn",
