@@ -58,7 +58,7 @@ def open_reader(chromium, site):
                 complaints.append(f"{tab.url}: {message.text}")
 
         def on_request(request):
-            local = reader.path_of(request.url) or request.url.startswith(("data:", "blob:"))
+            local = reader.path_of(request.url) or request.url.startswith("blob:")
             if not local:
                 complaints.append(f"{tab.url} asks for {request.url}")
 

@@ -14,6 +14,8 @@ struct AccessibilityView: TemplateView {
     let disproportionate: [ShortcomingView]
     let exempt: [ShortcomingView]
     let contact: AccessibilityStatement.Contact?
+    /// Whether the start page says how to reach the municipality.
+    let hasMunicipalContacts: Bool
     let startHref: String
     let authority: AccessibilityStatement.Authority
 
@@ -33,7 +35,9 @@ struct AccessibilityView: TemplateView {
             .list("disproportionate") { $0.disproportionate },
             .flag("hasDisproportionate") { !$0.disproportionate.isEmpty },
             .list("exempt") { $0.exempt }, .flag("hasExempt") { !$0.exempt.isEmpty },
-            .flag("hasContact") { $0.contact != nil }, .text("email") { $0.contact?.email ?? "" },
+            .flag("hasContact") { $0.contact != nil },
+            .flag("hasMunicipalContacts") { $0.hasMunicipalContacts },
+            .text("email") { $0.contact?.email ?? "" },
             .text("phone") { $0.contact?.phone ?? "" },
             .text("phoneHref") { ($0.contact?.phone ?? "").filter { $0 == "+" || $0.isNumber } },
             .text("form") { $0.contact?.form ?? "" }, .text("startHref") { $0.startHref },
@@ -87,7 +91,9 @@ extension SitePages {
                     anchor: "utanfor-\(index + 1)", title: exempt.title,
                     text: html(exempt.text, "utanfor-\(index + 1)"))
             },
-            contact: statement?.contact, startHref: context.href(.start),
+            contact: statement?.contact,
+            hasMunicipalContacts: !site.merge.municipality.decisions.contacts.isEmpty,
+            startHref: context.href(.start),
             authority: statement?.authority ?? .digg)
         return PageBody(
             title: words[.accessibility], view, template: "tillganglighet", templates: templates)

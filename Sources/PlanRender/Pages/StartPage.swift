@@ -29,7 +29,8 @@ struct StartView: TemplateView {
             .flag("hasFewSchools") { !$0.schools.isEmpty }, .list("letters") { $0.letters },
             .flag("hasManySchools") { !$0.letters.isEmpty },
             .list("systems") { $0.systems }, .list("missingSystems") { $0.missingSystems },
-            .list("contacts") { $0.contacts }, .view("adoption") { $0.adoption },
+            .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },
+            .view("adoption") { $0.adoption },
             .text("schoolsHref") { $0.schoolsHref }, .text("systemsHref") { $0.systemsHref },
             .text("termsHref") { $0.termsHref }, .text("lawsHref") { $0.lawsHref },
         ])
