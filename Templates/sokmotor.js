@@ -252,7 +252,7 @@
       const path = [];
       let up = entry.kind === "svar" ? this.requirement(entry, there) : entry.parent;
       for (; up; up = up.parent) path.unshift(up.kind === "system" && up.forms[0] || up.title);
-      if (there && (entry.owner || path.length || this.address(entry, school).startsWith(there.folder))) path.unshift(there.title);
+      if (there && (entry.owner || path.length || this.swedishAddress(entry, school).startsWith(there.folder))) path.unshift(there.title);
       return path;
     }
 
