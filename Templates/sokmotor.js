@@ -465,6 +465,8 @@
       sum += most;
     }
     const said = query.filter(({ word }, place) => used.has(place) || !COMMON.has(word)).length;
+    // A common word beside others is no phrase.
+    if (said > used.size && parts.every(({ word }) => COMMON.has(word))) return { whole: 0, share: 0 };
     return { whole: sum / parts.length, share: Math.min(1, used.size / said) };
   };
 
