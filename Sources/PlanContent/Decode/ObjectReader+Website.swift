@@ -3,7 +3,8 @@ internal import PlanModel
 extension ObjectReader {
     func website() -> Website {
         Website(
-            address: string("adress").map(SiteAddress.init), logo: located("logotyp"),
+            address: string("adress").map(SiteAddress.init),
+            logo: located("logotyp").flatMap { ScalarKind.pictureName.accepts($0.value) ? $0 : nil },
             accent: located("accentfärg").flatMap { written in
                 Color(hex: written.value).map { Located($0, at: written.span) }
             })
@@ -12,10 +13,10 @@ extension ObjectReader {
     /// Nil when it does not say what nobody may guess.
     func accessibility() -> AccessibilityStatement? {
         guard let conformance: AccessibilityStatement.Conformance = choice("förenlighet"),
-            let updated = date("uppdaterad")
+            let updated = locatedDate("uppdaterad")
         else { return nil }
         return AccessibilityStatement(
-            conformance: conformance, organisation: string("organisation"), assessed: date("bedömd"),
+            conformance: conformance, organisation: string("organisation"), assessed: locatedDate("bedömd"),
             updated: updated, method: text("metod"),
             shortcomings: objects("brister").compactMap { $0.shortcoming() },
             exempt: objects("utanför lagen").compactMap { exempt in

@@ -40,6 +40,10 @@ struct ObjectReader {
 
     func date(_ key: String) -> CalendarDate? { string(key).flatMap(CalendarDate.init) }
 
+    func locatedDate(_ key: String) -> Located<CalendarDate>? {
+        located(key).flatMap { date in CalendarDate(date.value).map { Located($0, at: date.span) } }
+    }
+
     func requirementID(_ key: String) -> Located<RequirementID>? {
         located(key).flatMap { id in RequirementID(parsing: id.value).map { Located($0, at: id.span) } }
     }

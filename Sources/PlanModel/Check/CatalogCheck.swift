@@ -210,6 +210,7 @@ package struct CatalogCheck: Sendable {
         if let accent = municipality.website.accent, let diagnostic = Diagnostic.faintAccent(accent) {
             diagnostics.append(diagnostic)
         }
+        if let statement = municipality.accessibility { diagnostics += statement.faults }
         check(municipality.decisions)
     }
 

@@ -93,10 +93,39 @@ extension Diagnostic {
     static func silencingInVain(_ code: String, at span: SourceSpan) -> Self {
         Self(
             "PV0811", .warning, "Tystningen av `\(code)` behövs inte",
-            explanation:
-                "Det finns ingen sådan varning här. Bara PV0801–PV0805 kan tystas, i texten på raden under eller på samma rad.",
+            explanation: "Det finns ingen sådan varning i texten på raden under eller på samma rad.",
             at: span,
             solutions: [Solution("Ta bort koden, eller flytta kommentaren till raden ovanför texten.")])
+    }
+
+    static func notSilenceable(_ code: String, at span: SourceSpan, among known: [String]) -> Self {
+        let permission =
+            code.hasPrefix("PV09")
+            ? [Solution("En uppgift som får stå tillåts under `tillåtna uppgifter`, med en motivering.")] : []
+        return Self(
+            "PV0813", .warning, "`\(code)` kan inte tystas",
+            explanation: "Bara \(known.first ?? "")–\(known.last ?? "") kan tystas med en kommentar.",
+            at: span,
+            solutions: permission + [Solution("Rätta koden, eller ta bort den och rätta det som den gäller.")]
+        )
+    }
+
+    static func silencingInText(at span: SourceSpan) -> Self {
+        Self(
+            "PV0814", .warning, "Tystningen står inuti texten",
+            explanation: "Den tystar inget, och publiceras som en del av texten.", at: span,
+            solutions: [
+                Solution("Flytta den till raden ovanför nyckeln, eller till nyckelns rad efter `|`.")
+            ])
+    }
+
+    static func misspeltSilencing(at span: SourceSpan) -> Self {
+        Self(
+            "PV0815", .warning, "Tystningen är felskriven och tystar inget",
+            explanation: "Den börjar med `klarspråk:`, med små bokstäver, å och kolon.", at: span,
+            solutions: [
+                Solution("Skriv `klarspråk:`.", replacements: [Replacement(span, with: "klarspråk:")])
+            ])
     }
 
     static func silencingWithoutCode(at span: SourceSpan) -> Self {

@@ -78,8 +78,8 @@ package struct AccessibilityStatement: Sendable {
     package let conformance: Conformance
     /// Who is behind the website, when it is not the municipality by its own name.
     package let organisation: String?
-    package let assessed: CalendarDate?
-    package let updated: CalendarDate
+    package let assessed: Located<CalendarDate>?
+    package let updated: Located<CalendarDate>
     /// How the website was assessed, or what is known without an assessment.
     package let method: SourceText?
     package let shortcomings: [Shortcoming]
@@ -89,7 +89,8 @@ package struct AccessibilityStatement: Sendable {
     package let span: SourceSpan
 
     package init(
-        conformance: Conformance, organisation: String?, assessed: CalendarDate?, updated: CalendarDate,
+        conformance: Conformance, organisation: String?, assessed: Located<CalendarDate>?,
+        updated: Located<CalendarDate>,
         method: SourceText?, shortcomings: [Shortcoming], exempt: [Exempt], contact: Contact?,
         authority: Authority?, span: SourceSpan
     ) {

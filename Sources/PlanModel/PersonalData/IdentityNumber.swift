@@ -30,12 +30,15 @@ enum IdentityNumber {
         guard second == dateSeparator, let day = take(2, from: afterMonth, in: text, into: &digits) else {
             return nil
         }
-        let (last, afterDay) = separator(at: day, in: text)
+        let (last, isSpaced, afterDay) = lastSeparator(at: day, in: text)
         guard let end = take(4, from: afterDay, in: text, into: &digits), endsNumber(at: end, in: text)
         else { return nil }
         // A date and a time, a telephone number in pairs: digits in groups need the hyphen of the number proper.
         if dateSeparator != .none, last == .none || last == .space && yearDigits == 2 { return nil }
-        if dateSeparator == .hyphen, last == .space { return nil }
+        let lastFour = digits.suffix(4).reduce(0) { $0 * 10 + $1 }
+        if dateSeparator == .hyphen, last == .space, isTime(lastFour) { return nil }
+        // `2026-08-20 – 2027`
+        if isSpaced, (1900...2099).contains(lastFour) { return nil }
         if yearDigits == 2, last == .none || last == .space, isPhoneNumber || isDialled(start, in: text) {
             return nil
         }
@@ -52,8 +55,41 @@ enum IdentityNumber {
         return start + count
     }
 
+    /// What stands before the last four digits: as `separator(at:in:)`, and hyphens with space around.
+    private static func lastSeparator(at position: Int, in text: PlainBytes) -> (
+        Separator, isSpaced: Bool, end: Int
+    ) {
+        let (first, end) = separator(at: position, in: text)
+        guard first == .space else { return (first, false, text.afterSpace(at: end) ?? end) }
+        let (second, afterSecond) = separator(at: end, in: text)
+        guard second == .hyphen || second == .plus else { return (first, false, end) }
+        return (second, true, text.afterSpace(at: afterSecond) ?? afterSecond)
+    }
+
+    private static func isTime(_ number: Int) -> Bool { number / 100 < 24 && number % 100 < 60 }
+
     /// Hyphens, dashes and minus signs are all one; so are spaces.
-    private static func separator(at position: Int, in text: PlainBytes) -> (Separator, end: Int) {
+    private static func separator(at start: Int, in text: PlainBytes) -> (Separator, end: Int) {
+        let position = afterMarkup(from: start, in: text)
+        let (separator, end) = plainSeparator(at: position, in: text)
+        return (separator, afterMarkup(from: end, in: text))
+    }
+
+    /// Markdown's signs for emphasis, code and escapes, and signs that are not seen, part no number.
+    private static func afterMarkup(from start: Int, in text: PlainBytes) -> Int {
+        var end = start
+        while true {
+            switch text[end] {
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\\"): end += 1
+            // U+00AD, U+200B.
+            case 0xC2 where text[end + 1] == 0xAD: end += 2
+            case 0xE2 where text[end + 1] == 0x80 && text[end + 2] == 0x8B: end += 3
+            default: return end
+            }
+        }
+    }
+
+    private static func plainSeparator(at position: Int, in text: PlainBytes) -> (Separator, end: Int) {
         switch text[position] {
         case UInt8(ascii: "-"): return (.hyphen, position + 1)
         case UInt8(ascii: "+"): return (.plus, position + 1)

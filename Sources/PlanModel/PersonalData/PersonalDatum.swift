@@ -7,6 +7,8 @@ package struct PersonalDatum: Hashable, Sendable {
         case privateMail
         /// What a text says only of one pupil.
         case pupil(PupilSign)
+        /// What may be said of one pupil, but has a form that other things have too.
+        case possiblePupil(PupilSign)
         /// A mail address that is made of somebody's name.
         case namedMail
     }

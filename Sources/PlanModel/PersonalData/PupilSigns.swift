@@ -1,5 +1,4 @@
-/// What a text says only when it is about one pupil. Names are told by their capitals, so a word that starts a sentence
-/// is none on its own.
+/// What a text says only when it is about one pupil, or may say so.
 enum PupilSigns {
     /// What a word, with those around it, says.
     static func sign(ofWord word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
@@ -28,12 +27,36 @@ enum PupilSigns {
 
     private static let pupilWords: Set<String> = ["elev", "eleven", "pojken", "flickan", "barnet"]
 
-    /// `eleven Kalle`, `elev A.B.`
+    /// `eleven Kalle`, `eleven, Kalle,`, `elev A.B.`, `eleven KA`
     private static func nameAfter(_ word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
-        guard let start = text.afterSpace(at: word.upperBound), text.isCapital(at: start) else { return nil }
+        // `kvarteret Eleven` is a name itself, and `Eleven Får hjälp` a title.
+        let isCapital = text.isCapital(at: word.lowerBound)
+        let isNameItself = isCapital && isInsideSentence(word, in: text)
+        let isApposed = text[word.upperBound] == UInt8(ascii: ",")
+        guard let start = text.afterSpace(at: word.upperBound + (isApposed ? 1 : 0)),
+            text.isCapital(at: start)
+        else {
+            return nil
+        }
         let end = text.endOfWord(from: start)
-        if isName(start..<end, in: text) {
-            return PersonalDatum(.pupil(.name), word.lowerBound..<end)
+        let string = text.string(start..<end)
+        if PupilName.isNameLike(start..<end, in: text) {
+            let range = word.lowerBound..<end
+            if GivenNames.contain(string) { return PersonalDatum(.pupil(.name), range) }
+            if isNameItself || PupilName.isStaff(string) || isFirm(after: end, in: text) { return nil }
+            if isApposed || isCapital {
+                guard !PupilName.isCommon(string), !isApposed || text[end] == UInt8(ascii: ",") else {
+                    return nil
+                }
+                return PersonalDatum(.possiblePupil(.name), range)
+            }
+            return PersonalDatum(.pupil(.name), range)
+        }
+        if isNameItself || isApposed { return nil }
+        if string.count == 2, string.allSatisfy(\.isUppercase), !knownPairs.contains(string),
+            text[end] != UInt8(ascii: "-"), !text[end].isASCIIDigit
+        {
+            return PersonalDatum(.possiblePupil(.initials), word.lowerBound..<end)
         }
         guard end - start <= 2, text[end] == UInt8(ascii: ".") else { return nil }
         let second = text.afterSpace(at: end + 1) ?? end + 1
@@ -43,34 +66,25 @@ enum PupilSigns {
             .pupil(.initials), word.lowerBound..<(text[last] == UInt8(ascii: ".") ? last + 1 : last))
     }
 
-    private static func isName(_ word: Range<Int>, in text: PlainBytes) -> Bool {
-        guard text.isNameLike(word) else { return false }
-        let string = text.string(text[word.upperBound - 1] == UInt8(ascii: "s") ? word.dropLast() : word)
-        return !organisationEndings.contains(where: string.hasSuffix)
-    }
-
-    private static let organisationEndings = [
-        "enheten", "förvaltningen", "gymnasiet", "hemmet", "hälsan", "inspektionen", "kommun", "kommunen",
-        "myndigheten", "nämnd", "nämnden", "ombudet", "programmet", "regionen", "skola", "skolan", "teamet",
-        "tjänst",
-        "tjänsten", "verket",
+    /// Two capitals that stand for other things at a school.
+    private static let knownPairs: Set<String> = [
+        "AB", "EK", "EU", "HK", "ID", "IT", "NO", "OK", "SO", "TV", "UF",
     ]
 
-    /// A name that ends right before an offset and cannot be just the first word of a sentence: another name stands
-    /// before it, or it stands inside the sentence.
-    private static func name(endingAt end: Int, in text: PlainBytes) -> Range<Int>? {
-        guard let word = text.word(endingAt: end), isName(word, in: text) else { return nil }
-        guard let before = text.spaceStart(before: word.lowerBound), before > 0 else { return nil }
-        if let first = text.word(endingAt: before) {
-            if isName(first, in: text) { return first.lowerBound..<end }
-            return text.isCapital(at: first.lowerBound) ? nil : word
-        }
-        return text[before - 1] == UInt8(ascii: ",") ? word : nil
+    private static func isInsideSentence(_ word: Range<Int>, in text: PlainBytes) -> Bool {
+        guard let space = text.spaceStart(before: word.lowerBound), space > 0 else { return false }
+        return text.word(endingAt: space) != nil || text[space - 1] == UInt8(ascii: ",")
+    }
+
+    /// `Elev Hälsa AB`
+    private static func isFirm(after end: Int, in text: PlainBytes) -> Bool {
+        guard let next = text.afterSpace(at: end) else { return false }
+        return ["AB", "HB", "KB"].contains(text.string(next..<text.endOfWord(from: next)))
     }
 
     // MARK: Classes
 
-    /// `Kalle i 5B`, `Kalle Berg (5B)`, told by the class.
+    /// `Kalle i 5B`, `Kalle Berg (5B)`, `Kalle Berg, 5B`, told by the class.
     static func nameBeforeClass(at start: Int, in text: PlainBytes) -> PersonalDatum? {
         guard let end = endOfClass(at: start, in: text) else { return nil }
         var position = start
@@ -83,11 +97,19 @@ enum PupilSigns {
             isJoined = true
             before = space
         }
-        guard isJoined, let name = name(endingAt: before, in: text) else { return nil }
-        return PersonalDatum(.pupil(.nameAndClass), name.lowerBound..<end)
+        let isAfterComma = text[before - 1] == UInt8(ascii: ",")
+        if isAfterComma { before -= 1 }
+        guard isJoined || isAfterComma, let name = PupilName.endingAt(before, in: text) else { return nil }
+        // A place can stand before a comma too: what is not a given name, or two words, is let pass.
+        let string = text.string(name.range)
+        let isKnown = string.split(separator: " ").contains { GivenNames.contain(String($0)) }
+        if isAfterComma, !isKnown, !string.contains(" ") { return nil }
+        let isCertain = isAfterComma ? isKnown : name.isCertain
+        return PersonalDatum(
+            isCertain ? .pupil(.nameAndClass) : .possiblePupil(.nameAndClass), name.range.lowerBound..<end)
     }
 
-    /// The end of a class such as `5B` or `9 c` that starts at an offset.
+    /// The end of a class such as `5B` or `9c` that starts at an offset.
     private static func endOfClass(at start: Int, in text: PlainBytes) -> Int? {
         guard (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(text[start]), !text.isWordPart(at: start - 1),
             (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(text[start + 1] | 0x20),
@@ -146,34 +168,40 @@ enum PupilSigns {
     private static func diagnosis(_ word: Range<Int>, in text: PlainBytes) -> PersonalDatum? {
         let sentence = text.sentence(around: word)
         var position = sentence.lowerBound
+        var isOfOne = false
+        var nearest: Range<Int>?
         while position < sentence.upperBound {
-            if let end = endOfClass(at: position, in: text) {
-                return PersonalDatum(
-                    .pupil(.diagnosis), min(position, word.lowerBound)..<max(end, word.upperBound))
-            }
-            if text.isLetter(at: position) {
+            if nearest == nil, let end = endOfClass(at: position, in: text) {
+                nearest = min(position, word.lowerBound)..<max(end, word.upperBound)
+                position = end
+            } else if text.isLetter(at: position) {
                 let end = text.endOfWord(from: position)
-                if end < word.lowerBound, ["har", "fick", "fått"].contains(text.string(position..<end)),
+                let other = text.string(position..<end)
+                isOfOne = isOfOne || pupilWords.contains(other.lowercased())
+                if nearest == nil, end < word.lowerBound, ["har", "fick", "fått"].contains(other),
                     let name = subject(before: position, in: text)
                 {
-                    return PersonalDatum(.pupil(.diagnosis), name.lowerBound..<word.upperBound)
+                    return PersonalDatum(
+                        name.isCertain ? .pupil(.diagnosis) : .possiblePupil(.diagnosis),
+                        name.range.lowerBound..<word.upperBound)
                 }
                 position = end
             } else {
                 position += 1
             }
         }
-        return nil
+        // `två elever i 7B med adhd` are two who can be told, but `utreder autism i 7B` is about nobody.
+        return nearest.map { PersonalDatum(isOfOne ? .pupil(.diagnosis) : .possiblePupil(.diagnosis), $0) }
     }
 
-    private static func subject(before verb: Int, in text: PlainBytes) -> Range<Int>? {
+    private static func subject(before verb: Int, in text: PlainBytes) -> PupilName? {
         guard var before = text.spaceStart(before: verb) else { return nil }
         if let relative = text.word(endingAt: before), text.string(relative) == "som",
             let space = text.spaceStart(before: relative.lowerBound)
         {
             before = text[space - 1] == UInt8(ascii: ",") ? space - 1 : space
         }
-        return name(endingAt: before, in: text)
+        return PupilName.endingAt(before, in: text)
     }
 }
 

@@ -26,15 +26,26 @@ package struct SilencingComments: Sendable {
     }
 
     private let comments: [Comment]
+    /// What is written as one, but is none.
+    private let failed: [Diagnostic]
 
     /// - Parameter texts: the file's texts, in which a `#` starts no comment.
     package init(in file: SourceFile, texts: [SourceText]) {
         var comments: [Comment] = []
-        for start in Self.starts(in: file.bytes) {
+        var failed: [Diagnostic] = []
+        for mark in SilencingMark.all(in: file) {
+            let start = mark.start
             let location = file.location(at: start)
-            if texts.contains(where: { $0.containsAsText(start) }) { continue }
-            var end = file.offset(ofLine: location.line + 1)
-            while end > start, file.bytes[end - 1].isLineBreak || file.bytes[end - 1].isBlank { end -= 1 }
+            var end = file.range(ofLine: location.line).upperBound
+            while end > start, file.bytes[end - 1].isBlank { end -= 1 }
+            if texts.contains(where: { $0.containsAsText(start) }) {
+                failed.append(.silencingInText(at: SourceSpan(file: file, range: start..<end)))
+                continue
+            }
+            guard mark.isExact else {
+                failed.append(.misspeltSilencing(at: SourceSpan(file: file, range: mark.word)))
+                continue
+            }
             let isAlone = file.text(ofLine: location.line).prefix(location.column - 1).allSatisfy {
                 $0.isWhitespace || $0 == "-"
             }
@@ -44,19 +55,7 @@ package struct SilencingComments: Sendable {
                     line: isAlone ? Self.lineWithContent(after: location.line, in: file) : location.line))
         }
         self.comments = comments
-    }
-
-    /// Where a `#` and `klarspråk:` stand.
-    private static func starts(in bytes: [UInt8]) -> [Int] {
-        let mark = Array("klarspråk:".utf8)
-        return bytes.indices.filter { start in
-            guard bytes[start] == UInt8(ascii: "#"), start == 0 || bytes[start - 1] <= 0x20 else {
-                return false
-            }
-            var word = start + 1
-            while word < bytes.count, bytes[word].isBlank { word += 1 }
-            return bytes[word...].starts(with: mark)
-        }
+        self.failed = failed
     }
 
     /// The next line that is neither empty nor a comment.
@@ -93,10 +92,12 @@ package struct SilencingComments: Sendable {
             span: SourceSpan(file: file, range: range), line: line)
     }
 
+    private static let silenceable = ["PV0801", "PV0802", "PV0803", "PV0804", "PV0805"]
+
     /// What is left to tell, and what is wrong with the comments themselves. All findings are of the comments' file.
     package func applied(to findings: [SilenceableDiagnostic]) -> [Diagnostic] {
-        if comments.isEmpty { return findings.map(\.diagnostic) }
-        var diagnostics: [Diagnostic] = []
+        if comments.isEmpty { return findings.map(\.diagnostic) + failed }
+        var diagnostics = failed
         var used = Set<SourceSpan>()
         for finding in findings {
             let line = finding.keyLine
@@ -112,7 +113,10 @@ package struct SilencingComments: Sendable {
                 diagnostics.append(.silencingWithoutReason(at: comment.span))
             } else {
                 for code in comment.codes where !used.contains(code.span) {
-                    diagnostics.append(.silencingInVain(code.code, at: code.span))
+                    diagnostics.append(
+                        Self.silenceable.contains(code.code)
+                            ? .silencingInVain(code.code, at: code.span)
+                            : .notSilenceable(code.code, at: code.span, among: Self.silenceable))
                 }
             }
         }

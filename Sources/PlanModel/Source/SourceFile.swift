@@ -54,10 +54,15 @@ package final class SourceFile: Sendable {
 
     /// The text of a line, counted from 1, without its line break.
     package func text(ofLine line: Int) -> String {
+        String(decoding: bytes[range(ofLine: line)], as: UTF8.self)
+    }
+
+    /// The bytes of a line, counted from 1, without its line break.
+    package func range(ofLine line: Int) -> Range<Int> {
         let start = offset(ofLine: line)
         var end = offset(ofLine: line + 1)
         while end > start, bytes[end - 1].isLineBreak { end -= 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return start..<end
     }
 }
 

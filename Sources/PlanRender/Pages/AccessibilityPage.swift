@@ -83,8 +83,8 @@ extension SitePages {
             organisation: statement?.organisation ?? site.merge.municipality.name.value, service: siteTitle,
             law: site.address(statuteNumber: "2018:1937", chapter: nil, paragraph: nil) ?? "",
             conformance: statement?.conformance, method: html(statement?.method, "metod"),
-            assessed: statement?.assessed.map { words[$0] } ?? "",
-            updated: statement.map { words[$0.updated] } ?? "", unmet: shortcomings(.notMended),
+            assessed: statement?.assessed.map { words[$0.value] } ?? "",
+            updated: statement.map { words[$0.updated.value] } ?? "", unmet: shortcomings(.notMended),
             disproportionate: shortcomings(.disproportionate),
             exempt: (statement?.exempt ?? []).enumerated().map { index, exempt in
                 AccessibilityView.ShortcomingView(

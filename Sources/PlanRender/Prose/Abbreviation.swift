@@ -1,7 +1,31 @@
 /// Abbreviations in running Swedish text.
 enum Abbreviation {
-    /// Those that most readers know better than the words, and `OBS`.
-    static let wellKnown: Set<String> = ["EU", "FN", "GPS", "IT", "OBS", "PDF", "QR", "SMS", "TV", "USA"]
+    /// Those that most readers know better than the words, `OBS`, and names that are written so.
+    static let wellKnown: Set<String> = [
+        "BRIS", "EU", "FN", "GPS", "ID", "IT", "OBS", "PDF", "PIN", "PRAO", "QR", "SMS", "SOS", "TV", "USA",
+        "USB",
+    ]
+
+    /// Common words that are no abbreviations when somebody writes them in capitals for emphasis.
+    static let emphasised: Set<String> = [
+        "aldrig", "akut", "all", "alla", "allt", "alltid", "att", "av", "bara", "bland", "boka", "bort",
+        "både", "de", "dem", "den", "det", "dig", "din", "direkt", "du", "där", "efter", "ej", "eller", "en",
+        "endast", "enbart", "ett", "extra", "finns", "flera", "fram", "fri", "fritt", "från", "fråga", "får",
+        "före", "för", "förbud", "första", "gratis", "gå", "gör", "ha", "hade", "han", "har", "hela", "helst",
+        "hit", "hjälp", "hon", "hur", "här", "ibland", "idag", "in", "info", "ingen", "inget", "inga",
+        "innan",
+        "inte", "ja", "jag", "just", "kan", "klart", "kom", "kontakt", "kunna", "känn", "ledig", "läs",
+        "lämna", "man", "med", "men", "mer", "mest", "min", "minst", "mycket", "måste", "nej", "ni", "nog",
+        "ny", "nya", "nytt", "någon", "något", "några", "när", "nära", "och", "också", "oj", "om", "på",
+        "ring",
+        "rätt", "se", "sen", "senast", "sig", "ska", "skall", "skriv", "slut", "snart", "som", "spara",
+        "start",
+        "stopp", "stöd", "stängt", "svar", "så", "säg", "tack", "tid", "till", "tillåt", "tips", "tyst",
+        "under",
+        "upp", "ur", "ut", "utan", "vad", "var", "varje", "varken", "vem", "vi", "via", "vid", "vill",
+        "viktig",
+        "vår", "våra", "vänta", "välj", "än", "är", "även", "åt", "öppet", "över",
+    ]
 
     /// What is written out in plain Swedish. Where the words are inflected after what they stand by, they are not fixed.
     static let shortened: [String: (words: String, isFixed: Bool)] = [
@@ -16,6 +40,25 @@ enum Abbreviation {
         "resp.": ("respektive", false), "s.k.": ("så kallad", false), "t.ex.": ("till exempel", true),
         "t.o.m.": ("till och med", true), "tex": ("till exempel", true), "ang.": ("angående", true),
     ]
+
+    /// Those of several parts, by the parts with one space between.
+    private static let spaced = Dictionary(
+        uniqueKeysWithValues: shortened.compactMap { key, expansion in
+            let parts = parts(of: key)
+            return parts.count > 1 ? (parts.joined(separator: " "), expansion) : nil
+        })
+
+    private static func parts(of text: String) -> [Substring] {
+        text.split { $0 == "." || $0.isWhitespace }
+    }
+
+    /// What an abbreviation is written out, with full stops, with spaces, `t ex`, or with both.
+    static func expansion(of written: String) -> (words: String, isFixed: Bool)? {
+        let small = written.lowercased()
+        if let expansion = shortened[small] { return expansion }
+        let parts = parts(of: small)
+        return parts.count > 1 ? spaced[parts.joined(separator: " ")] : nil
+    }
 
     /// Abbreviations with a full stop that a sentence may end with, when a capital follows.
     static let endsSentence: Set<String> = [

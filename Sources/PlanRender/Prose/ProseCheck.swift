@@ -48,7 +48,7 @@ struct ProseCheck {
 
     private mutating func check(abbreviation range: Range<Int>, in block: ProseBlock) {
         let word = string(range, in: block)
-        if let shortened = Abbreviation.shortened[word.lowercased()] {
+        if let shortened = Abbreviation.expansion(of: word) {
             let (words, isFixed) = shortened
             findings.append(
                 (block.original(range), { .shortenedWords(word, words: words, isFixed: isFixed, at: $0) }))

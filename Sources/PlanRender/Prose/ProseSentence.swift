@@ -95,18 +95,26 @@ struct ProseSentences {
         let core = token.core
         let withStop = core.lowerBound..<min(core.upperBound + 1, token.range.upperBound)
         if mayBeShortened(withStop) {
-            for range in [withStop, core] where Abbreviation.shortened[string(range).lowercased()] != nil {
+            for range in [withStop, core] where Abbreviation.expansion(of: string(range)) != nil {
                 sentence.abbreviations.append(range)
                 return
             }
         }
+        if let spaced = spacedAbbreviation(startingWith: token) {
+            sentence.abbreviations.append(spaced)
+            return
+        }
+        // `KURATOR@SKOLAN.EXAMPLE` and `WWW.SKOLAN.EXAMPLE` are addresses.
+        if bytes[core].contains(UInt8(ascii: "@")) || isAmongCapitals(token) { return }
         var start = core.lowerBound
         while start < core.upperBound {
             let end = WordScalar.end(of: start, in: bytes)
             // The second letter of most words tells that they are none.
             if end - start >= 2, bytes[start + 1] < UInt8(ascii: "a") || bytes[start + 1] >= 0x80 {
                 let word = string(start..<end)
-                if Abbreviation.isCapitals(Substring(word)), !rules.knownAbbreviations.contains(word) {
+                if Abbreviation.isCapitals(Substring(word)), !rules.knownAbbreviations.contains(word),
+                    !Abbreviation.emphasised.contains(word.lowercased())
+                {
                     sentence.abbreviations.append(start..<end)
                 }
             }
@@ -115,9 +123,63 @@ struct ProseSentences {
         }
     }
 
+    /// `t ex`, `d v s`, `t. ex.`: two or three words, each of one or two small letters.
+    private func spacedAbbreviation(startingWith token: ProseToken) -> Range<Int>? {
+        var found: Range<Int>?
+        var last = token
+        for _ in 0..<2 {
+            guard last.core.count <= 2, last.core.lowerBound == last.range.lowerBound,
+                let next = ProseToken(in: bytes, from: last.range.upperBound), next.hasWord,
+                next.core.count <= 2,
+                next.core.lowerBound == next.range.lowerBound,
+                WordScalar.decode(bytes, at: next.core.lowerBound).scalar.properties.isLowercase
+            else { break }
+            last = next
+            let hasStop =
+                last.core.upperBound < last.range.upperBound
+                && bytes[last.core.upperBound] == UInt8(ascii: ".")
+            let isEnd = hasStop && ends(last, before: ProseToken(in: bytes, from: last.range.upperBound))
+            let range = token.core.lowerBound..<(last.core.upperBound + (hasStop && !isEnd ? 1 : 0))
+            if Abbreviation.expansion(of: string(range)) != nil { found = range }
+        }
+        return found
+    }
+
+    /// Whether a word is in capitals and so is one beside it that is no abbreviation: somebody shouts.
+    private func isAmongCapitals(_ token: ProseToken) -> Bool {
+        guard isInCapitals(token) else { return false }
+        let before = previousToken(before: token.range.lowerBound)
+        let after = ProseToken(in: bytes, from: token.range.upperBound)
+        return [(before, token), (token, after)].contains { left, right in
+            guard let left, let right, left.core.upperBound == left.range.upperBound,
+                right.core.lowerBound == right.range.lowerBound
+            else { return false }
+            return isInCapitals(left) && isInCapitals(right)
+        }
+    }
+
+    /// Whether a word is two or more capital letters, and not one that the reader knows as an abbreviation.
+    private func isInCapitals(_ token: ProseToken) -> Bool {
+        guard token.core.count >= 2, bytes[token.core].allSatisfy({ !$0.isASCIISmallLetterOrDigit }) else {
+            return false
+        }
+        let word = string(token.core)
+        return word.allSatisfy(\.isUppercase) && !rules.knownAbbreviations.contains(word)
+    }
+
+    private func previousToken(before offset: Int) -> ProseToken? {
+        var end = offset
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        var start = end
+        while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+        return start < end ? ProseToken(in: bytes, from: start) : nil
+    }
+
     /// Whether words could be written short so: with a full stop, or `dvs`, `osv`, `pga` or `tex` without.
     private func mayBeShortened(_ word: Range<Int>) -> Bool {
         if bytes[word.upperBound - 1] == UInt8(ascii: ".") { return word.count <= 12 }
+        // `t.ex` without the last one.
+        if word.count <= 7, bytes[word].contains(UInt8(ascii: ".")) { return true }
         return word.count <= 4 && "dopt".utf8.contains(bytes[word.lowerBound] | 0x20)
     }
 
@@ -170,4 +232,10 @@ struct ProseSentences {
     }
 
     private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+extension UInt8 {
+    fileprivate var isASCIISmallLetterOrDigit: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || isASCIIDigit
+    }
 }

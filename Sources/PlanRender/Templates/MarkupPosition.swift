@@ -2,7 +2,11 @@ internal import PlanModel
 
 /// Where in HTML the end of a template's text so far is: whether an element can stand there.
 struct MarkupPosition {
-    private var isInTag = false
+    private(set) var isInTag = false
+    /// The sign around the attribute's value, when one has been opened in a tag.
+    private(set) var quote: UInt8?
+    /// Whether the tag is a comment or a declaration, where quotes mean nothing.
+    private var isDeclaration = false
     private var isReadingName = false
     /// The name of the last tag that was opened, in bytes; empty after an end tag.
     private var name: [UInt8] = []
@@ -24,9 +28,20 @@ struct MarkupPosition {
     mutating func pass(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes {
             if isInTag { tag.append(byte) }
+            if let open = quote {
+                if byte == open { quote = nil }
+                continue
+            }
             switch byte {
             case UInt8(ascii: "<"):
                 (isInTag, isReadingName, name, tag) = (true, true, [], [])
+                isDeclaration = false
+            case UInt8(ascii: "!"):
+                isDeclaration = isDeclaration || isReadingName && name.isEmpty
+                isReadingName = false
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if isInTag, !isDeclaration { quote = byte }
+                isReadingName = false
             case UInt8(ascii: ">"):
                 (isInTag, isReadingName) = (false, false)
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):

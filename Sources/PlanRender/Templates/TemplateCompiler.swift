@@ -10,8 +10,8 @@ struct TemplateCompiler {
 
     private let templates: [String: Source]
     private let texts: InterfaceTexts
-    /// Where the text that is put in will stand in the HTML; known only where it matters.
-    private var position: MarkupPosition?
+    /// Where the text that is put in will stand in the HTML.
+    private var position = MarkupPosition()
     private let marks: String
     private var reached = Set<String>()
     private var reachedTexts = Set<String>()
@@ -49,13 +49,15 @@ struct TemplateCompiler {
         var open: [String]
         let file: SourceFile
         var isInText = false
+        /// Where a template takes in the text that the node is of, when it does so inside a tag of HTML.
+        var tag: TemplateName?
 
         func inside(_ nested: ViewOutline) -> Place {
-            Place(view: nested, outer: [view] + outer, open: open, file: file, isInText: isInText)
+            Place(view: nested, outer: [view] + outer, open: open, file: file, isInText: isInText, tag: tag)
         }
 
-        func inText(of file: SourceFile) -> Place {
-            Place(view: view, outer: outer, open: open, file: file, isInText: true)
+        func inText(of file: SourceFile, insideTagBy tag: TemplateName?) -> Place {
+            Place(view: view, outer: outer, open: open, file: file, isInText: true, tag: tag)
         }
     }
 
@@ -66,7 +68,7 @@ struct TemplateCompiler {
             return CompiledTemplate(steps: [])
         }
         reached.insert(template)
-        position = texts.language.isSwedish ? nil : MarkupPosition()
+        position = MarkupPosition()
         return CompiledTemplate(
             steps: compile(source.nodes, Place(view: view, open: [template], file: source.file)))
     }
@@ -76,6 +78,7 @@ struct TemplateCompiler {
     mutating func compile(text key: String, with fields: [String]) -> CompiledTemplate {
         guard let entry = texts.entries[key] else { return CompiledTemplate(steps: []) }
         reachedTexts.insert(key)
+        position = MarkupPosition()
         let view = ViewOutline(
             type: ObjectIdentifier(Words.self), name: key,
             fields: Dictionary(
@@ -90,10 +93,10 @@ struct TemplateCompiler {
             switch node {
             case .text(let range):
                 steps.append(.bytes(Array(place.file.bytes[range])))
-                position?.pass(place.file.bytes[range])
+                pass(range, place)
             case .variable(let name, let isUnescaped, let tag):
                 guard let step = variable(name, isUnescaped, tag, place) else { continue }
-                if case .marked(let field, _) = step, position?.isInPlainLink == true,
+                if case .marked(let field, _) = step, position.isInPlainLink,
                     case .bytes(let before)? = steps.last, before.last == UInt8(ascii: ">"),
                     isEndOfLink(after: index, in: nodes, place)
                 {
@@ -113,6 +116,22 @@ struct TemplateCompiler {
         return steps
     }
 
+    /// A text that is put into a tag is not HTML: what would end the attribute, or looks like an element, is told of.
+    private mutating func pass(_ range: Range<Int>, _ place: Place) {
+        let bytes = place.file.bytes
+        guard let tag = place.tag else { return position.pass(bytes[range]) }
+        let quote = position.quote ?? UInt8(ascii: "\"")
+        guard
+            let sign = range.first(where: {
+                bytes[$0] == quote || bytes[$0] == UInt8(ascii: "<") || bytes[$0] == UInt8(ascii: ">")
+            })
+        else { return }
+        let span = SourceSpan(file: place.file, range: sign..<(sign + 1))
+        // Once for a text, however many templates have it so.
+        if diagnostics.contains(where: { $0.id == "PV0635" && $0.span == span }) { return }
+        diagnostics.append(.markupInAttribute(at: span, takenInBy: tag))
+    }
+
     private func isEndOfLink(after index: Int, in nodes: [TemplateNode], _ place: Place) -> Bool {
         guard index + 1 < nodes.count, case .text(let range) = nodes[index + 1] else { return false }
         return place.file.bytes[range].starts(with: "</a>".utf8)
@@ -128,7 +147,7 @@ struct TemplateCompiler {
         switch field.kind {
         case .text, .content:
             if isUnescaped { diagnostics.append(.unescapedText(name, at: tag)) }
-            if case .content = field.kind, let position, position.canHoldElements {
+            if case .content = field.kind, !marks.isEmpty, position.canHoldElements {
                 return .marked(field: field.index, start: Array("<span\(marks)>".utf8))
             }
             return .text(field: field.index)
@@ -176,7 +195,7 @@ struct TemplateCompiler {
             return []
         }
         reachedTexts.insert(name.value)
-        return compile(entry.nodes, place.inText(of: entry.file))
+        return compile(entry.nodes, place.inText(of: entry.file, insideTagBy: position.isInTag ? name : nil))
     }
 
     private mutating func report(unknown name: TemplateName, _ place: Place) {

@@ -36,4 +36,22 @@ extension Diagnostic {
             explanation: "Texter har bara fält och avsnitt, inte andra texter eller mallar.", at: name.span,
             solutions: [Solution("Ta bort taggen och skriv texten här.")])
     }
+
+    /// - Parameter tag: where a template takes in the text.
+    static func markupInAttribute(at sign: SourceSpan, takenInBy tag: TemplateName) -> Self {
+        let text = String(decoding: sign.file.bytes[sign.range], as: UTF8.self)
+        let (entity, advice) =
+            switch text {
+            case "<": ("&lt;", "Ta bort HTML ur texten, eller skriv `&lt;` om tecknet ska synas.")
+            case ">": ("&gt;", "Ta bort HTML ur texten, eller skriv `&gt;` om tecknet ska synas.")
+            case "'": ("’", "Skriv `’` i stället.")
+            default: ("”", "Skriv `”` i stället.")
+            }
+        return Self(
+            "PV0635", "Texten `\(tag.value)` kan inte ha `\(text)`",
+            explanation:
+                "En mall har texten i ett attribut. Tecknet skulle avsluta attributet eller börja ett element.",
+            at: sign, notes: [Note("Här tas den in.", at: tag.span)],
+            solutions: [Solution(advice, replacements: [.init(sign, with: entity)])])
+    }
 }

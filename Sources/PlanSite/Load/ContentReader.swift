@@ -97,6 +97,9 @@ struct ContentReader: Sendable {
         var boundary = FolderBoundary(root)
         guard boundary.contains(path) else { return (nil, nil, [.linkLeadsOut(path)]) }
         guard let bytes = cache.read(path) else { return (nil, nil, [.missingLogo(name, in: root)]) }
-        return (SiteLogo(name: name.value, bytes: bytes), path, [])
+        return (
+            SiteLogo(name: name.value, bytes: bytes), path,
+            LogoCheck.diagnostics(bytes, name: name, path: path)
+        )
     }
 }

@@ -22,6 +22,11 @@ extension Diagnostic {
                 explanation:
                     "\(sign.explanation) Planen är offentlig och får inte säga något om enskilda elever.",
                 datum, mend: "Ta bort uppgiften, eller skriv så att det gäller alla elever.")
+        case .possiblePupil(let sign):
+            personal(
+                "PV0905", "Det här kan vara en uppgift om en enskild elev", severity: .warning,
+                explanation: "\(sign.doubt) Planen är offentlig och får inte säga något om enskilda elever.",
+                datum, mend: "Är det en elev? Ta bort uppgiften, eller skriv så att det gäller alla elever.")
         case .namedMail:
             personal(
                 "PV0904", "E-postadressen ser ut att vara gjord av en persons namn", severity: .warning,
@@ -70,6 +75,19 @@ extension PersonalDatum.PupilSign {
         case .nameAndClass: "Något som liknar ett namn står tillsammans med en klass."
         case .birthDate: "Här står en födelsedag."
         case .diagnosis: "En diagnos står tillsammans med en klass eller något som liknar ett namn."
+        }
+    }
+
+    /// Why it may be something else.
+    fileprivate var doubt: String {
+        switch self {
+        case .name: "Efter ordet för en elev står ett ord med stor bokstav, som kan vara ett namn."
+        case .initials: "Efter ordet för en elev står två stora bokstäver, som kan vara initialer."
+        case .nameAndClass:
+            "Ett ord med stor bokstav, som kan vara ett namn, står tillsammans med en klass."
+        case .birthDate: "Här står en dag som kan vara en födelsedag."
+        case .diagnosis:
+            "En diagnos står tillsammans med en klass eller ett ord som kan vara ett namn. Få elever i en klass går att känna igen."
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlanContent
 internal import PlanModel
 internal import PlanRender
 internal import PlanTemplates
@@ -56,12 +57,14 @@ struct TemplateFiles: Sendable {
                     throw .unreadable(path, reason: SystemReason.last)
                 }
                 own[path] = bytes
+                let text = TextFile(bytes, path: path)
+                diagnostics += text.diagnostics
                 if let asset = Route.Asset(rawValue: name) {
-                    assets[asset] = bytes
+                    assets[asset] = text.file.bytes
                 } else if name.hasSuffix(".txt") {
-                    ownTexts[name] = SourceFile(path: path, bytes: bytes)
+                    ownTexts[name] = text.file
                 } else {
-                    templates[String(name.dropLast(".mustache".count))] = SourceFile(path: path, bytes: bytes)
+                    templates[String(name.dropLast(".mustache".count))] = text.file
                 }
             }
         }

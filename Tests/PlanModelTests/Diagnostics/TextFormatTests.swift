@@ -39,6 +39,19 @@ import Testing
                 """)
     }
 
+    @Test func anyBytesCanBeShown() {
+        for bytes in [[0xE5], [0xE5, 0xFF], [0x20, 0xE2, 0x82, 0x0A], [0xF0, 0x0D, 0x0A, 0xC3]] as [[UInt8]] {
+            let file = SourceFile(path: "latin.txt", bytes: bytes)
+            for start in 0...bytes.count {
+                let span = SourceSpan(file: file, range: start..<bytes.count)
+                let diagnostic = Diagnostic(
+                    "PV0001", "Fel", at: span,
+                    solutions: [.init("Byt.", replacements: [.init(span, with: "x")])])
+                #expect(text(diagnostic).contains("--> latin.txt:"))
+            }
+        }
+    }
+
     @Test func withoutPlace() {
         let diagnostic = Diagnostic(
             "PV0301", .warning, "Mappen är tom", explanation: "Inget finns att läsa.", at: nil,

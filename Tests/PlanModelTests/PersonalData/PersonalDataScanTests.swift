@@ -24,7 +24,10 @@ import Testing
         "⟦120304\u{A0}1239⟧",
         "å\n⟦120304-1239⟧", "⟦120364-1236⟧", "⟦20120364-1236⟧",
         "https://www.kommunen.example/elev/⟦20120304-1239⟧", "⟦120304-1239⟧ och ⟦120364-1236⟧",
-        "pnr:⟦1203041239⟧", "⟦000229-1235⟧",
+        "pnr:⟦1203041239⟧", "⟦000229-1235⟧", "⟦811218 - 9876⟧", "⟦811218 – 9876⟧", "⟦19811218 - 9876⟧",
+        "⟦1981-12-18 9876⟧",
+        "**⟦811218**-9876⟧", "⟦811218\\-9876⟧", "⟦811218-**9876⟧**", "*⟦1981-12-18*-9876⟧",
+        "⟦811218\u{AD}9876⟧", "⟦811218- 9876⟧",
     ])
     func identityNumbersAreFound(_ text: String) {
         expect(text, Array(repeating: .identityNumber, count: text.count { $0 == "⟦" }))
@@ -36,7 +39,8 @@ import Testing
         // Numbers of other kinds: an organisation, a school, a law, a case, telephones, sums and dates.
         "212000-0142", "99990001", "2010:800", "BUN 2026/0123", "0980-319 200", "070-123 45 67",
         "+46 70 123 45 67",
-        "+461203041239", "2026-08-20", "2026-08-20 13.00", "2026-08-20 1300", "1 203 041 239 kr",
+        "+461203041239", "2026-08-20", "2026-08-20 13.00", "2026-08-20 1300", "2012-03-04 1239",
+        "1981-12-18 – 2010", "1 203 041 239 kr",
         "08-12 03 04",
         "12.03.04-1239", "SKOLFS 2022:334", "2027-06-30", "1203041239,50", "x1203041239", "12030412391",
         "9120304-1239", "120304-12391", "7-120304-1239", "120304-1239-5", "[ring](tel:1203041239)",
@@ -84,12 +88,34 @@ import Testing
             ("Vi vet att ⟦Kalle har fått diagnosen adhd⟧.", .diagnosis),
             ("Stödet till ⟦Lisa, som har dyslexi⟧, är klart.", .diagnosis),
             ("⟦Ätstörning hos en elev i 8A⟧ följs upp.", .diagnosis),
+            ("⟦Kalle i 7B⟧ behöver stöd", .nameAndClass), ("⟦Kalle i klass 7B⟧", .nameAndClass),
+            ("- Två möten\n- ⟦Alva i 5B⟧ behöver hjälp", .nameAndClass),
+            ("⟦Kalle Andersson, 7B⟧.", .nameAndClass), ("Vi ringer ⟦Lisa, 7B⟧.", .nameAndClass),
+            ("⟦Ali har autism⟧", .diagnosis), ("⟦Eleven, Lisa⟧, behöver stöd", .name),
+            ("⟦Eleven Kalle⟧ får hjälp", .name), ("Stödet till ⟦Eleven Lisa⟧", .name),
+            ("Läraren hjälper ⟦eleven Zelmira⟧.", .name),
         ] as [(String, PersonalDatum.PupilSign)])
     func whatIsSaidOfOnePupilIsFound(_ text: String, _ sign: PersonalDatum.PupilSign) {
         expect(text, [.pupil(sign)])
     }
 
+    @Test(
+        arguments: [
+            ("⟦Zelmira i 7B⟧ behöver stöd", .nameAndClass), ("⟦Zelmira Lindqvist, 7B⟧", .nameAndClass),
+            ("⟦Zelmira har autism⟧.", .diagnosis), ("⟦Eleven Zelmira⟧ får stöd.", .name),
+            ("⟦Eleven, Zelmira⟧, får stöd.", .name), ("⟦Eleven KA⟧ behöver stöd", .initials),
+            ("Klass ⟦7B har två elever med adhd⟧", .diagnosis),
+            ("Skolpsykolog Karin i ⟦7A utreder autism⟧", .diagnosis),
+        ] as [(String, PersonalDatum.PupilSign)])
+    func whatMayBeSaidOfOnePupilIsInDoubt(_ text: String, _ sign: PersonalDatum.PupilSign) {
+        expect(text, [.possiblePupil(sign)])
+    }
+
     @Test(arguments: [
+        "Eleven Får hjälp", "Elev Hälsa AB", "i kvarteret Eleven Norra",
+        "Skolpsykolog Karin i 7A leder mötet.",
+        "Vi ber kuratorn Lisa i 5B om råd.", "Svenska i 5B", "Mentorn i 7A", "Alla i 7B", "Hon har adhd.",
+        "Läraren har adhd.", "Fråga eleven, Rektorn, och andra.", "eleven SO-boken", "eleven IT",
         "Eleven kan alltid gå till kuratorn. Rektorn bestämmer.", "Då får eleven BUP-kontakt.",
         "ge eleven SvA",
         "Eleven Skolverkets råd", "Fråga eleven.\nRektorn beslutar.", "- elev\n- Rektorn",

@@ -96,7 +96,11 @@ import Testing
     @Test(arguments: [
         "Gör en ⟦SIP⟧ tidigt. En SIP är bra.", "Vi använder ⟦IUP⟧-blanketten.", "⟦Bl.a.⟧ det.",
         "Skriv ⟦t.ex.⟧ ett namn",
-        "Det är ⟦dvs⟧ så", "Pennor ⟦m.m.⟧", "elever ⟦m.fl.⟧ och andra", "Det ⟦s.k.⟧ teamet",
+        "Det är ⟦dvs⟧ så", "Pennor ⟦m.m.⟧", "Skriv ⟦t ex⟧ ett namn", "⟦Bl a⟧ det",
+        "Pennor ⟦m m⟧. Och böcker", "Det är ⟦d v s⟧ så", "Från\noch ⟦fr\no m⟧ i dag",
+        "Skriv ⟦t. ex.⟧ ett namn", "Skriv ⟦t.ex⟧ ett namn", "Gör en ⟦IUP⟧ med BUP.",
+        "Fråga ⟦IUP⟧, SIP (en plan) och BUP.",
+        "elever ⟦m.fl.⟧ och andra", "Det ⟦s.k.⟧ teamet",
     ])
     func abbreviationsAreTold(_ text: String) { expect(text, ["PV0803"]) }
 
@@ -107,7 +111,10 @@ import Testing
         "BUS-överenskommelsen gäller.", "FN och EU", "Se SOSFS 2011:9 och SKOLFS 2022:334.",
         "kl. 8.00–9.00, 3 kap. 7 §",
         "Hus A, rum B12", "Kapitel II och XIV", "Skriv `SIP` i fältet.", "> Gör en SIP.", "årskurs F–3",
-        "Lgr 22", "[SIP](https://a.example/SIP) (samordnad individuell plan)",
+        "Lgr 22", "Du får INTE ringa.", "AKUT HJÄLP FINNS ALLTID", "**AKUT:** ring 112 via SOS Alarm.",
+        "Ring BRIS. PRAO är i maj.",
+        "Skriv till anna@GMAIL.COM.", "ELEVHÄLSAN PÅ SKOLAN",
+        "[SIP](https://a.example/SIP) (samordnad individuell plan)",
     ])
     func explainedAndKnownOnesAreNot(_ text: String) { expect(text) }
 

@@ -83,6 +83,20 @@ struct InterfaceTextsTests {
         #expect(found(template, texts) == expected)
     }
 
+    @Test(arguments: [
+        ("<p title=\"{{% a}}\">", "a = Säg \"hej\" <b>", ["PV0635 sprak-sv.txt:1:9 \""]),
+        ("<p title='{{% a}}' id=\"b\">", "a = Säg \"don't\"", ["PV0635 sprak-sv.txt:1:13 '"]),
+        (
+            "<p title=\"{{#utkast}}{{% a}}{{/utkast}}\">{{% b}}</p>", "a = <b>\nb = <b>x</b>",
+            ["PV0635 sprak-sv.txt:1:5 <"]
+        ),
+        ("<p title=\"x > {{% a}}\"><p title=\"{{% a}}\">", "a = en > två", ["PV0635 sprak-sv.txt:1:8 >"]),
+        ("<!-- don't --><p title=\"{{% a}}\">{{% b}}</p>", "a = Don't\nb = Säg \"hej\" <b>x</b>", []),
+    ])
+    func aTextInAnAttributeHasNoMarkup(template: String, texts: String, expected: [String]) {
+        #expect(found(template, texts) == expected)
+    }
+
     @Test func anOwnTextThatNothingUsesIsToldOf() {
         #expect(found("{{% a}}", "a = 1\nb = 2", isOwn: true) == ["PV0633 sprak-sv.txt:2:1 b"])
         #expect(found("{{% a}}", "a = 1\nb = 2") == [])

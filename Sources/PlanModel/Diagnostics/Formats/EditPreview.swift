@@ -36,7 +36,7 @@ package struct EditPreview {
         let file = first.span.file
         let lines = first.span.start.line...max(first.span.start.line, last.span.end.line)
         let start = file.offset(ofLine: lines.lowerBound)
-        let end = file.offset(ofLine: lines.upperBound) + file.text(ofLine: lines.upperBound).utf8.count
+        let end = file.range(ofLine: lines.upperBound).upperBound
         var after: [UInt8] = []
         var position = start
         for replacement in group where replacement.span.range.lowerBound >= position {

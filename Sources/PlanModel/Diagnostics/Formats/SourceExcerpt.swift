@@ -52,11 +52,9 @@ extension SourceSpan {
 extension SourceFile {
     /// The bytes of a line without its indentation and line break.
     fileprivate func content(ofLine number: Int) -> Range<Int> {
-        let start = offset(ofLine: number)
-        var end = start + text(ofLine: number).utf8.count
-        var position = start
-        while position < end, bytes[position].isBlank { position += 1 }
-        while end > position, bytes[end - 1].isBlank { end -= 1 }
-        return position..<end
+        var (start, end) = (range(ofLine: number).lowerBound, range(ofLine: number).upperBound)
+        while start < end, bytes[start].isBlank { start += 1 }
+        while end > start, bytes[end - 1].isBlank { end -= 1 }
+        return start..<end
     }
 }
