@@ -13,6 +13,7 @@ enum Phrase: String, CaseIterable {
     case responsibilities = "meny.ansvar"
     case yearlyCycle = "meny.årshjul"
     case wholePlan = "meny.hela-planen"
+    case contacts = "skola.kontakter"
     case searchPage = "sök.rubrik"
     case localSections = "ord.egna-avsnitt"
     case responsible = "ord.ansvarig"
