@@ -20,13 +20,29 @@ struct SchoolSearch {
     var json: JSONValue {
         let values = plan.values.filter { municipalValues[$0.key] != $0.value }.sorted { $0.key < $1.key }
         let answers = shared.answers(of: plan)
+        let entries = own + ownAnswers(answers)
         return [
             "stamp": .integer(shared.stamp),
             "values": .object(values.map { JSONValue.Member($0.key, .string($0.value)) }),
             "has": .array(ranges(of: shared.numbers(in: view)).map(JSONValue.integer)),
             "inherits": .array(inherited(answers).map(JSONValue.integer)),
-            "own": .array((own + ownAnswers(answers)).map(\.json)),
+            "own": .array(entries.map(\.json)),
+            "translations": .object(translated(entries)),
         ]
+    }
+
+    /// By language, what is translated of a school's own, with its number among them.
+    private func translated(_ entries: [SearchEntry]) -> [JSONValue.Member] {
+        Language.foreign.compactMap { language in
+            let rows = entries.enumerated().compactMap { number, entry -> JSONValue? in
+                guard case .text(let title) = entry.title, let translation = entry.translations[language]
+                else { return nil }
+                return SearchTranslation(
+                    number: number, title: translation.title ?? title, text: texts.plain(translation.text)
+                ).json
+            }
+            return rows.isEmpty ? nil : JSONValue.Member(language.tag, .array(rows))
+        }
     }
 
     /// First number and count of each run of numbers.
@@ -68,6 +84,7 @@ struct SchoolSearch {
         entries += school.localSections.map { section in
             var entry = SearchEntry(.localSection, section.title, texts.plain(section.text))
             entry.schoolAddress = "\(Route.SchoolPage.localSections.path)#eget-\(section.id.value)"
+            entry.translations = section.translations
             return entry
         }
         entries += school.goals.map { goal in
@@ -83,6 +100,7 @@ struct SchoolSearch {
         school.decisions.presentation.map { text in
             var entry = SearchEntry(.presentation, school.name.value, texts.plain(text))
             entry.schoolAddress = Route.SchoolPage.front.path
+            entry.translations = school.decisions.presentationTranslations
             return entry
         }
     }

@@ -44,6 +44,8 @@ struct SearchEntry: Sendable {
     var forms: [String] = []
     /// Everyday words, also several together.
     var synonyms: [String] = []
+    /// Those of a school's own text; what schools share has its translations beside the entries.
+    var translations = Translations.none
     /// Found after what is in force.
     var isSuperseded = false
 

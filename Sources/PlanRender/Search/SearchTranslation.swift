@@ -1,8 +1,8 @@
 internal import PlanModel
 
-/// What something shared says in another language than Swedish, for pages in that language.
+/// What something says in another language than Swedish, for pages in that language.
 struct SearchTranslation: Sendable {
-    /// Of the shared entry.
+    /// Of the shared entry, or among a school's own.
     let number: Int
     let title: String
     let text: String
