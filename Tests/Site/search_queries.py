@@ -122,7 +122,7 @@ ASKED = [
     ("jag vill dö", URGENT, [TALK], "omrade Dokumentation"),
     ("vill inte leva", URGENT, [TALK], ""),
     ("självskadebeteende", URGENT, [TALK], "begrepp myndig"),
-    ("skära sig", URGENT, [TALK], "krav Var är vi?"),
+    ("skära sig", TALK, [URGENT, "begrepp psykisk ohälsa"], "krav Var är vi?"),
     ("ätstörning", TALK, ["begrepp psykisk ohälsa"], "krav Stor variation av arbetsmetoder"),
     ("panikattack", TALK, ["begrepp psykisk ohälsa"], ""),
     ("mår inte bra", TALK, ["begrepp psykisk ohälsa"], ""),

@@ -124,7 +124,8 @@
   /** A hit's title, where it stands, and what it says, as the children of a link or an option. */
   const shown = (hit, length) => {
     const { excerpt, filledIn } = self.planverkSok.engine;
-    const text = excerpt(filledIn(hit.text, hit.values), hit.words, length);
+    // Whom to call is not cut short.
+    const text = excerpt(filledIn(hit.text, hit.values), hit.words, hit.isUrgent ? 500 : length);
     // Most of what is found is in Swedish, also on pages in other languages.
     const inLanguage = (lang) => (document.documentElement.lang === lang ? {} : { lang, dir: "auto" });
     const own = inLanguage(hit.language);

@@ -147,11 +147,13 @@
       this.municipal = data.municipal;
       this.questions = data.questions;
       this.helpNumbers = data.help;
-      const translations = new Map((data.translations[this.language] || []).map(([number, ...texts]) => [number, texts]));
+      const translations = this.translations(data);
       for (const row of data.entries) {
         const entry = this.entry(row, null);
         entry.number = this.shared.push(entry) - 1;
         entry.translated = translations.get(entry.number);
+        // What cannot wait comes before what can.
+        if (entry.number === data.help.urgent) entry.weight = 1.1;
         this.add(entry);
       }
       for (const [address, title, text] of data.schools) {
@@ -173,8 +175,18 @@
       }
       school.inherits = new Map();
       for (let at = 0; at < data.inherits.length; at += 2) school.inherits.set(data.inherits[at], data.inherits[at + 1]);
-      for (const row of data.own) this.add(this.entry(row, school));
+      const translations = this.translations(data);
+      data.own.forEach((row, number) => {
+        const entry = this.entry(row, school);
+        entry.translated = translations.get(number);
+        this.add(entry);
+      });
       return true;
+    }
+
+    /** Title, text and words in the page's language, by the entries' numbers. */
+    translations({ translations = {} }) {
+      return new Map((translations[this.language] || []).map(([number, ...texts]) => [number, texts]));
     }
 
     entry(row, owner) {
@@ -315,7 +327,7 @@
       const { entry } = hit;
       const [title, text] = entry.translated || [entry.title, entry.text];
       return {
-        ...hit, title, text, language: entry.translated ? this.language : "sv",
+        ...hit, title, text, isUrgent: entry.number === this.helpNumbers.urgent, language: entry.translated ? this.language : "sv",
         address: this.address(entry, school), path: this.path(entry, school), values: (entry.owner || school || this).values,
       };
     }

@@ -1,2 +1,2 @@
 planverkSok.school("tall",
-{"stamp":624948774,"values":{"skola":"Tallgymnasiet"},"has":[15,1,18,11],"inherits":[],"own":[]});
+{"stamp":624948774,"values":{"skola":"Tallgymnasiet"},"has":[15,1,18,11],"inherits":[],"own":[],"translations":{}});
