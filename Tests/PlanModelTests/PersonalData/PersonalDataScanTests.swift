@@ -92,6 +92,7 @@ import Testing
             ("- Två möten\n- ⟦Alva i 5B⟧ behöver hjälp", .nameAndClass),
             ("⟦Kalle Andersson, 7B⟧.", .nameAndClass), ("Vi ringer ⟦Lisa, 7B⟧.", .nameAndClass),
             ("⟦Ali har autism⟧", .diagnosis), ("Hos ⟦Kalle i 5B⟧", .nameAndClass),
+            ("⟦Lisa (klass 5A⟧)", .nameAndClass), ("⟦Kalle från 5B⟧", .nameAndClass),
             ("⟦Eleven, Lisa⟧, behöver stöd", .name),
             ("⟦Eleven Kalle⟧ får hjälp", .name), ("Stödet till ⟦Eleven Lisa⟧", .name),
             ("Läraren hjälper ⟦eleven Zelmira⟧.", .name),
