@@ -52,6 +52,8 @@ let builtInTemplates = [
     "sok.mustache",
     "sokfalt.mustache",
     "start.mustache",
+    "steget.mustache",
+    "svar-under.mustache",
     "svar.mustache",
     "svarstext.mustache",
     "system.mustache",

@@ -45,6 +45,8 @@ package enum BuiltInTemplates {
         ("sok", PackageResources.sok_mustache),
         ("sokfalt", PackageResources.sokfalt_mustache),
         ("start", PackageResources.start_mustache),
+        ("steget", PackageResources.steget_mustache),
+        ("svar-under", PackageResources.svar_under_mustache),
         ("svar", PackageResources.svar_mustache),
         ("svarstext", PackageResources.svarstext_mustache),
         ("system", PackageResources.system_mustache),

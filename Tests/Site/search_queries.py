@@ -76,7 +76,7 @@ FOUND = [
     ("välja gymnasium", None, 2, "begrepp studie- och yrkesvägledning"),
     ("klaga på skolan", None, 1, "begrepp klagomålshantering"),
     ("ont i magen", None, 2, "begrepp skolsköterska"),
-    ("någon att prata med", ASP, 2, "begrepp skolkurator"),
+    ("någon att prata med", ASP, 3, "begrepp skolkurator"),
     ("förälder", None, 2, "begrepp vårdnadshavare"),
     ("tystnadsplikt", None, 1, "begrepp sekretess"),
     ("resursklass", None, 1, "begrepp särskild undervisningsgrupp"),
@@ -90,7 +90,7 @@ FOUND = [
     ("missnöjd", ASP, 3, "amne Om du inte är nöjd"),
     ("orolig för ett barn", ASP, 1, "amne Orolig för att ett barn far illa"),
     ("får de berätta", ASP, 2, "amne Vem får veta vad du berättar?"),
-    ("överklaga beslut", ASP, 6, "steg Rektorn beslutar"),
+    ("överklaga beslut", ASP, 7, "steg Rektorn beslutar"),
     ("extra anpassningar", ASP, 4, "steg Extra anpassningar"),
     # What an everyday word is about, too.
     ("mobbad", None, 8, "lagrum Skollagen 6 kap. 9 §"),
@@ -104,6 +104,65 @@ FOUND = [
     ("liten skola", "bjorkskolan", 2, "eget Att vara en liten skola"),
     ("raster", "bjorkskolan", 1, "mal Tryggare raster"),
     ("klassråd", "bjorkskolan", 1, "svar "),
+]
+
+# What somebody at a school writes, in a hurry or in need: what comes first, what else is among the first three, and what is
+# never shown. It holds both while they write and when they have written.
+URGENT, TALK, CONTACTS = "amne Om det är akut", "amne Någon att prata med", "sida Vem kan jag vända mig till?"
+ASKED = [
+    # What cannot wait.
+    ("akut", URGENT, [], ""),
+    ("112", URGENT, [], ""),
+    ("1177", URGENT, [], ""),
+    ("bris", URGENT, [], ""),
+    ("självmord", "amne ", [URGENT, TALK], "begrepp egenkontroll"),
+    ("suicid", "amne ", [URGENT, TALK], ""),
+    ("suisid", "amne ", [URGENT, TALK], ""),
+    ("vill dö", "amne ", [URGENT, TALK], "omrade Dokumentation"),
+    ("jag vill dö", "amne ", [URGENT, TALK], "omrade Dokumentation"),
+    ("vill inte leva", "amne ", [URGENT, TALK], ""),
+    ("självskadebeteende", TALK, ["begrepp psykisk ohälsa"], "begrepp myndig"),
+    ("skära sig", TALK, ["begrepp psykisk ohälsa"], "krav Var är vi?"),
+    ("ätstörning", TALK, ["begrepp psykisk ohälsa"], "krav Stor variation av arbetsmetoder"),
+    ("panikattack", TALK, ["begrepp psykisk ohälsa"], ""),
+    ("mår inte bra", TALK, ["begrepp psykisk ohälsa"], ""),
+    ("någon att prata med", TALK, ["begrepp skolkurator"], ""),
+    ("våldtäkt", "amne ", [URGENT, "amne Orolig för att ett barn far illa"], ""),
+    ("hedersförtryck", "amne Orolig för att ett barn far illa", ["begrepp orosanmälan"], ""),
+    ("könsstympning", "amne Orolig för att ett barn far illa", ["begrepp orosanmälan"], ""),
+    ("droger", "begrepp ", ["begrepp skolkurator", "begrepp socialtjänst"], ""),
+    ("alkohol", "begrepp ", ["begrepp skolkurator", "begrepp socialtjänst"], ""),
+    ("narkotika", "begrepp ", ["begrepp skolkurator", "begrepp socialtjänst"], ""),
+    # Whom to turn to.
+    ("vem ringer jag", CONTACTS, [], "begrepp avvikelserapportering"),
+    ("telefonnummer", CONTACTS, [], ""),
+    ("mail", CONTACTS, [], "aktivitet Avstämning av målen"),
+    # What is written comes before what begins like it, and common words do not lead astray.
+    ("skolk", "amne Svårt att komma till skolan", ["begrepp frånvaro"], ""),
+    ("mitt barn är mobbat på skolan", "amne Mobbning och kränkningar", ["begrepp kränkande behandling"], ""),
+    ("rädd för att gå till skolan", "amne Svårt att komma till skolan", ["begrepp frånvaro"], ""),
+    ("frånvaroanmälan", "amne Svårt att komma till skolan", ["begrepp frånvaro"], ""),
+    ("hbtq", "begrepp ", ["begrepp diskriminering", "begrepp diskrimineringsgrund"], ""),
+    ("anonym", "amne Vem får veta vad du berättar?", ["begrepp sekretess"], ""),
+    # Names of things.
+    ("psykosocial/kompetens/1", "krav Utbildning och erfarenhet", [], ""),
+    ("psykosocial/kompetens", "avsnitt Kompetens", [], ""),
+    ("SoL", "begrepp socialtjänst", [], ""),
+    ("ordlista", "sida Begrepp", [], ""),
+    ("tillgänglighet", "begrepp tillgänglig lärmiljö", ["sida Tillgänglighetsredogörelse"], ""),
+]
+
+# On a page in another language, at a school: what is found first.
+TRANSLATED = [
+    ("en", "bullying", "amne Bullying and degrading treatment"),
+    ("en", "absence", "amne Difficult to get to school"),
+    ("en", "appeal", "amne If you are not satisfied"),
+    ("en", "emergency", "amne If it is an emergency"),
+    ("en", "phone number", "sida Whom can I turn to?"),
+    # What is in Swedish is found there, too.
+    ("en", "kurator", "kontakt Skolkurator"),
+    ("ar", "طوارئ", "amne إذا كان الأمر طارئاً"),
+    ("so", "degdeg", "amne Haddii ay degdeg tahay"),
 ]
 
 # Nothing at all is found, and that is said.

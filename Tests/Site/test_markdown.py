@@ -31,6 +31,17 @@ def test_same_headings_in_the_same_order(plan):
     assert markdown.headings == [title, *chapters]
 
 
+def test_it_has_the_steps_of_support_and_how_one_complains(plan, request, site):
+    markdown, html = plan
+    for page in plan:
+        anchors = {id for _, id in page.ids}
+        assert {"stod", "klagomal", "steg-beslut"} <= anchors
+    front = Page.from_html(site / "skolor" / request.node.callspec.params["plan"] / "index.html")
+    steps = [id for _, id in front.ids if id.startswith("steg-")]
+    assert steps and steps == [id for _, id in html.ids if id.startswith("steg-")]
+    assert steps == [id for _, id in markdown.ids if id.startswith("steg-")]
+
+
 def test_links_within_the_document_work(plan):
     markdown, _ = plan
     ids = {id for _, id in markdown.ids}

@@ -63,6 +63,7 @@ def test_it_says_that_it_is_accessible(pdf):
     assert root["/Lang"] == "sv"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
     assert pdf.metadata.title == "Elevhälsoplan för Tallgymnasiet, läsåret 2026/2027"
+    assert pdf.metadata.author == "Lindviks kommun"
     metadata = root["/Metadata"].get_data().decode()
     assert re.search(r'pdfuaid:part="1"|<pdfuaid:part>1<', metadata)
 
@@ -101,7 +102,9 @@ def test_bookmarks_lead_to_chapters_sections_and_requirements(pdf):
 
     chapters = [entry for entry in pdf.outline if not isinstance(entry, list)]
     titles = [chapter.title for chapter in chapters]
-    assert titles[:3] == ["Elevhälsoplan för Tallgymnasiet", "Innehåll", "Kontakter"]
+    assert titles[:5] == [
+        "Elevhälsoplan för Tallgymnasiet", "Innehåll", "Kontakter", "Stöd, steg för steg", "Om du inte är nöjd",
+    ]
     assert titles[-1] == "Lagar och andra regler"
     assert depth(pdf.outline) == 2
     assert not [title for title in titles if "#" in title]
@@ -139,7 +142,69 @@ def test_every_page_says_where_one_is(texts):
     for number, text in enumerate(texts[1:], start=2):
         assert "Elevhälsoplan för Tallgymnasiet, läsåret 2026/2027" in text
         assert f"Sida {number} av {count}" in text
-        assert "Fastställd 10 september 2026" in text
+        assert "Fastställd 10 september 2026 · https://" in text
+
+
+# Millimetres from the lower edge that the foot takes up, in points.
+FOOT = 56
+
+
+def last_line(page):
+    """The lowest line above the foot."""
+    text = page.get_textpage()
+    boxes = [text.get_rect(index) for index in range(text.count_rects())]
+    bottom = min(box[1] for box in boxes if box[1] > FOOT)
+    width = page.get_width()
+    return re.sub(r"\s+", " ", text.get_text_bounded(0, bottom - 1, width, bottom + 6)).strip()
+
+
+def test_no_page_ends_with_what_belongs_to_the_next(file, pdf):
+    def titles(entries):
+        return [t for one in entries for t in (titles(one) if isinstance(one, list) else [one.title])]
+
+    headings = set(titles(pdf.outline))
+    last = [last_line(page) for page in pypdfium2.PdfDocument(file)][1:]
+    assert all(last) and len(set(last)) > 20
+    assert not [line for line in last if line in headings or re.match(r"För [^.]+:$", line)]
+
+
+def test_a_section_starts_on_the_page_of_its_first_requirement(pdf):
+    def pairs(entries):
+        for entry, below in zip(entries, entries[1:]):
+            if isinstance(below, list) and not isinstance(entry, list):
+                yield entry, below[0]
+                yield from pairs(below)
+
+    sections = [
+        (entry.title, pdf.get_destination_page_number(entry), pdf.get_destination_page_number(first))
+        for one in pdf.outline if isinstance(one, list) for entry, first in pairs(one)
+    ]
+    assert len(sections) > 20
+    # Two have a picture of their steps before their requirements.
+    assert {title for title, page, first in sections if page != first} <= {"Förbättringshjulet", "Arbetsgången"}
+
+
+def test_no_page_is_nearly_empty(texts):
+    lines = [len(text.strip().split("\n")) for text in texts]
+    assert not [number for number, count in enumerate(lines[1:-1], start=2) if count < 11]
+
+
+def test_what_stands_elsewhere_is_told_with_its_page(texts):
+    whole = re.sub(r"\s+", " ", " ".join(texts))
+    led = re.findall(r"Svaret står under ([^(]{1,120}) \(sidan (\d+)\)", whole)
+    assert len(led) == whole.count("Svaret står under") > 5
+    for title, number in led:
+        # The answer can have come to the page after the requirement's heading.
+        assert title in re.sub(r"\s+", " ", " ".join(texts[int(number) - 2 : int(number)]))
+
+
+def test_nothing_is_there_that_only_a_screen_has_use_for(texts):
+    assert not [text for text in texts if "↩" in text]
+
+
+def test_a_law_that_is_replaced_is_told_to_be(texts):
+    whole = re.sub(r"\s+", " ", " ".join(texts[-4:]))
+    assert re.search(r"\(SKOLFS 2014:40\), ersatt av SKOLFS 2022:334", whole)
 
 
 def test_the_addresses_of_laws_are_written_out(texts):

@@ -14,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from search_queries import ASP, BEFORE, FOUND, NOTHING, ONLY_IN
+from search_queries import ASKED, ASP, BEFORE, FOUND, NOTHING, ONLY_IN, TRANSLATED, URGENT
 
 START = "index.html"
 SCHOOL = f"skolor/{ASP}/index.html"
@@ -22,7 +22,7 @@ PAGE = "sok/index.html"
 DEEP = f"skolor/{ASP}/ansvar/skolkurator/index.html"
 
 # Loads all parts of the index as the field does, and gives what is found for each query.
-SEARCH_ALL = """async queries => {
+SEARCH_ALL = """async ({ queries, isTyping, language }) => {
     const parts = { schools: new Map() };
     self.planverkSok = { shared: data => { parts.shared = data; }, school: (id, data) => parts.schools.set(id, data) };
     const root = new URL('..', location.href);
@@ -35,15 +35,15 @@ SEARCH_ALL = """async queries => {
     });
     await load(new URL(document.querySelector('form.sok').dataset.motor, location.href));
     await load('sok/gemensamt.js');
-    const index = new self.planverkSok.engine.Index();
+    const index = new self.planverkSok.engine.Index(language);
     index.takeShared(parts.shared);
     for (const school of index.schools.values()) {
         await load(school.folder + 'sok.js');
         if (!index.takeSchool(school.id, parts.schools.get(school.id))) throw Error(school.id);
     }
     self.index = index;
-    return queries.map(([query, school]) => index.find(query, school).hits.map(hit => ({
-        name: `${hit.entry.kind} ${hit.entry.title}`, address: hit.address, path: hit.path,
+    return queries.map(([query, school]) => index.find(query, school, { isTyping }).hits.map(hit => ({
+        name: `${hit.entry.kind} ${hit.title}`, address: hit.address, path: hit.path,
     })));
 }"""
 
@@ -62,16 +62,25 @@ def found(chromium, site):
     """What is found for a query in a scope, best first."""
     tab = chromium.new_page()
     tab.goto((site / PAGE).as_uri())
+
+    def ask(queries, **how):
+        return dict(zip(queries, tab.evaluate(SEARCH_ALL, {"queries": queries, **how})))
+
     queries = sorted(
         {(query, scope) for query, scope, *_ in FOUND + BEFORE}
         | {(query, None) for query in NOTHING}
         | {(query, scope) for query, *scopes in ONLY_IN for scope in scopes},
         key=str,
     )
-    answers = tab.evaluate(SEARCH_ALL, queries)
-    addresses = tab.evaluate(ALL_ADDRESSES)
+    found = ask(queries, isTyping=True)
+    addresses = set(tab.evaluate(ALL_ADDRESSES))
+    asked = [ask([(query, ASP) for query, *_ in ASKED], isTyping=isTyping) for isTyping in (True, False)]
+    translated = {}
+    for language in {language for language, *_ in TRANSLATED}:
+        translated[language] = ask([(query, ASP) for _, query, _ in TRANSLATED], language=language)
+        addresses |= set(tab.evaluate(ALL_ADDRESSES))
     tab.close()
-    return dict(zip(queries, answers)), addresses
+    return found, sorted(addresses), asked, translated
 
 
 @pytest.fixture
@@ -154,6 +163,22 @@ def test_readers_find(found, query, scope, most, wanted):
     assert any(name.startswith(wanted) for name in names[:most]), names[: most + 3]
 
 
+@pytest.mark.parametrize("query, first, among, never", ASKED)
+def test_what_is_asked_in_need_is_answered_first(found, query, first, among, never):
+    for hits in found[2]:
+        names = [hit["name"] for hit in hits[query, ASP]]
+        assert names[0].startswith(first), names[:5]
+        assert all(any(name.startswith(wanted) for name in names[:3]) for wanted in among), names[:5]
+        assert not never or never not in names
+
+
+@pytest.mark.parametrize("language, query, wanted", TRANSLATED)
+def test_what_is_translated_is_found_in_its_language(found, language, query, wanted):
+    hit = found[3][language][query, ASP][0]
+    assert hit["name"] == wanted
+    assert hit["address"].startswith(f"{language}/") == (query != "kurator")
+
+
 @pytest.mark.parametrize("query", NOTHING)
 def test_nonsense_finds_nothing(found, query):
     assert found[0][query, None] == []
@@ -220,7 +245,8 @@ def test_it_works_below_any_address(open_tab, at_sub_path):
 def test_nothing_is_fetched_before_somebody_comes_to_the_field(open_tab, site):
     tab = open_tab((site / SCHOOL).as_uri())
     asked = []
-    tab.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    # The icon of the site may be fetched late.
+    tab.on("request", lambda request: request.url.endswith(".js") and asked.append(request.url.rsplit("/", 1)[-1]))
     tab.wait_for_load_state("networkidle")
     assert asked == []
     search(tab, "kurator")
@@ -274,7 +300,9 @@ def test_a_screen_reader_is_told_how_many(open_tab, site):
     status = tab.locator("form.sok [role=status]")
     expect(status).to_have_text(re.compile(r"^\d+ träff(ar)?$"))
     field(tab).fill("xyzzyplugh")
-    expect(status).to_have_text("Inga träffar på ”xyzzyplugh”. Prova ett annat ord, eller färre ord.")
+    expect(status).to_have_text(
+        "Inga träffar på ”xyzzyplugh”. Prova ett annat ord, eller färre ord. Behöver du hjälp nu? Börja här:"
+    )
     expect(tab.locator(".sok-meddelande")).to_contain_text("Inga träffar")
     assert field(tab).get_attribute("role") == "combobox"
     assert field(tab).get_attribute("aria-controls") == tab.get_by_role("listbox", include_hidden=True).get_attribute("id")
@@ -295,6 +323,79 @@ def test_the_list_goes_away_with_the_focus(open_tab, site):
     search(tab, "kurator")
     tab.locator("footer").click()
     expect(tab.locator("#sok-lista")).to_be_hidden()
+
+
+@pytest.mark.parametrize("page, urgent, next_one", [
+    (SCHOOL, f"skolor/{ASP}/index.html#akut", f"skolor/{ASP}/index.html#kontakter"),
+    ("en/" + SCHOOL, f"en/skolor/{ASP}/index.html#akut", f"en/skolor/{ASP}/index.html#kontakter"),
+    (START, "index.html#akut", "skolor/index.html"),
+])
+def test_who_finds_nothing_is_told_where_to_turn(open_tab, site, page, urgent, next_one):
+    tab = open_tab((site / page).as_uri())
+    search(tab, "xyzzyplugh")
+    expect(options(tab).nth(0)).to_have_attribute("href", (site / urgent.split("#")[0]).as_uri() + "#akut")
+    expect(options(tab).nth(0)).to_contain_text("112")
+    assert options(tab).nth(1).get_attribute("href").endswith(next_one)
+    # Also when there is only something similar.
+    if page == SCHOOL:
+        field(tab).fill("åtgärdsprogrm")
+        expect(tab.locator(".sok-meddelande")).to_contain_text("Inget är skrivet precis så.")
+        expect(options(tab).filter(has_text=URGENT.removeprefix("amne "))).to_have_count(1)
+
+
+def test_the_search_page_tells_where_to_turn(open_tab, site):
+    tab = open_tab((site / PAGE).as_uri() + f"?q=xyzzyplugh&skola={ASP}")
+    links = tab.locator(".sok-resultat ul a")
+    expect(links).to_have_text(["Om det är akut", "Vem kan jag vända mig till?"])
+    links.first.click()
+    tab.wait_for_url(f"**/skolor/{ASP}/index.html#akut")
+
+
+def test_tab_closes_the_list_and_goes_on(open_tab, site):
+    tab = open_tab((site / SCHOOL).as_uri())
+    search(tab, "mobbad")
+    tab.keyboard.press("Tab")
+    expect(tab.locator("#sok-lista")).to_be_hidden()
+    expect(field(tab)).to_have_attribute("aria-expanded", "false")
+    expect(tab.locator("#sok-skola")).to_be_focused()
+    tab.keyboard.press("Tab")
+    expect(tab.locator("form.sok button")).to_be_focused()
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("Shift+Tab")
+    tab.keyboard.press("ArrowDown")
+    expect(options(tab).first).to_be_visible()
+
+
+@pytest.mark.parametrize("lost", ["sokmotor", "gemensamt.js", f"{ASP}/sok.js"])
+def test_a_lost_connection_comes_back(chromium, site, lost):
+    tab = chromium.new_page()
+    pattern = re.compile(re.escape(lost))
+    tab.route(pattern, lambda route: route.abort())
+    tab.goto((site / SCHOOL).as_uri())
+    field(tab).fill("kurator")
+    status = tab.locator("form.sok [role=status]")
+    expect(status).to_have_text("Sökningen gick inte att hämta. Försök igen, eller ladda om sidan.")
+    expect(status).to_be_visible()
+    tab.unroute(pattern)
+    search(tab, "kuratorn")
+    expect(options(tab).first).to_contain_text("skolkurator")
+    expect(status).to_have_class("dold")
+    expect(status).to_have_text(re.compile(r"^\d+ träffar$"))
+    tab.close()
+
+
+def test_swedish_is_said_to_be_swedish(open_tab, site):
+    tab = open_tab((site / "en" / SCHOOL).as_uri())
+    search(tab, "skolk")
+    own = options(tab).filter(has_text="Difficult to get to school")
+    expect(own.locator(".sok-titel")).not_to_have_attribute("lang", re.compile(".*"))
+    expect(own.locator(".sok-plats [lang=sv]")).to_have_text("Aspskolan")
+    expect(own.locator(".sok-utdrag mark[lang=sv]").first).to_have_text("skolk")
+    swedish = options(tab).filter(has_text="frånvaro").first
+    expect(swedish.locator(".sok-titel")).to_have_attribute("lang", "sv")
+    field(tab).press("Enter")
+    tab.wait_for_url("**/sok/index.html?*sprak=en*")
+    expect(tab.locator(".sok-traffar a").filter(has_text="Difficult to get to school").locator("[lang=en]")).to_be_visible()
 
 
 # The search page.
@@ -326,12 +427,16 @@ def test_hits_can_be_limited_to_a_kind(open_tab, site):
     kinds = tab.locator(".sok-traffar > li .sok-plats").all_text_contents()
     assert set(kinds) == {"Begrepp"}
     expect(status).to_have_text(f"{len(kinds)} träffar")
+    assert parse_qs(urlsplit(tab.url).query)["slag"] == ["grupp-ord"]
+    tab.reload()
+    expect(tab.get_by_role("radio", name=re.compile("Begrepp"))).to_be_checked()
+    expect(tab.locator(".sok-traffar > li")).to_have_count(len(kinds))
 
 
 def test_nothing_found_is_said_on_the_page(open_tab, site):
     tab = open_tab((site / PAGE).as_uri() + "?q=xyzzyplugh")
     expect(tab.locator(".sok-status")).to_contain_text("Inga träffar på ”xyzzyplugh”")
-    expect(tab.locator(".sok-traffar > li")).to_have_count(0)
+    expect(tab.locator("ol.sok-traffar > li")).to_have_count(0)
 
 
 def test_likeness_is_said_to_be_that(open_tab, site):

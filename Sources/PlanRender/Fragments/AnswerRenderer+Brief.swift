@@ -80,11 +80,13 @@ extension AnswerRenderer {
     func contactLine(_ contact: Resolved<Contact>, in context: PageContext) -> ContactLineView {
         let value = contact.value
         let role = role(role: value.role.value, in: context)
-        let hasCard = context.plan?.leadingContacts(site.catalog.guidance).contains {
-            $0.value.role.value == value.role.value
-        }
+        let hasCard =
+            context.isWholePlan
+            || context.plan?.leadingContacts(site.catalog.guidance).contains {
+                $0.value.role.value == value.role.value
+            } == true
         return ContactLineView(
-            link: hasCard == true
+            link: hasCard
                 ? LinkView(title: role.title, href: "#kontakt-\(value.role.value)", isContent: true) : role,
             phone: value.phone ?? "", email: value.email ?? "",
             isVacant: value.isVacant)

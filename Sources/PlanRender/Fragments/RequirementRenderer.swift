@@ -99,16 +99,21 @@ extension SiteModel {
         }
     }
 
-    /// The last day of a law that ends; empty when none is known. Which day it is when the page is read, the
-    /// page does not know.
+    /// The last day of a law that ends, and what it is replaced by; empty when nothing is known. Which day it is when
+    /// the page is read, the page does not know.
     func lawRemark(_ id: String, _ words: Words) -> String {
         let provision = index.provisions[id]
         let law = index.laws[provision?.law.value ?? id]
-        for validity in [provision?.validity, law?.validity].compactMap(\.self) {
-            if let last = validity.through {
-                return words.text(.lawInForceThrough, ["through": words[last]])
-            }
-        }
-        return ""
+        let last = provision?.validity.through ?? law?.validity.through
+        let successor = (provision?.replacedBy ?? law?.replacedBy)?.value
+        let inForce = last.map { words.text(.lawInForceThrough, ["through": words[$0]]) }
+        let replaced = successor.map { words.text(.lawReplacedBy, ["law": briefLawName($0)]) }
+        return words.enumeration([inForce, replaced].compactMap(\.self))
+    }
+
+    /// A law's designation, which is shorter than its title and the same in every language; the title when it has none.
+    private func briefLawName(_ id: String) -> String {
+        let designation = index.laws[id]?.shownDesignation ?? ""
+        return designation.isEmpty ? lawTitle(id) ?? id : designation
     }
 }

@@ -50,9 +50,12 @@ extension SitePages {
                 context.shown(topic.text, topic.translations), in: context, headingShift: 3,
                 footnotePrefix: "\(anchor)-"),
             contacts: contacts,
-            answers: answers.brief(
-                topic.questions, in: context, headingLevel: 3, ask: firstToAsk(contacts, of: view),
-                footnotePrefix: "\(anchor)-"),
+            answers: context.isWholePlan
+                ? ""
+                : answers.brief(
+                    topic.questions, in: context, headingLevel: 3, ask: firstToAsk(contacts, of: view),
+                    footnotePrefix: "\(anchor)-"),
+            answered: context.isWholePlan ? context.requirements(answering: topic.questions) : [],
             requirements: topic.requirements.filter { view.requirements[$0.value] != nil }
                 .compactMap { context.requirement($0.value) }.map { LinkView($0) },
             laws: site.lawLinks(topic.laws, in: context))
@@ -102,9 +105,12 @@ extension SitePages {
                     text: html(step.text, step.translations, step.anchor),
                     responsible: step.responsible.flatMap { context.role($0.value) }.map { LinkView($0) },
                     laws: site.lawLinks(step.laws, in: context),
-                    answers: answers.brief(
-                        step.questions, in: context, headingLevel: 3, ask: ask,
-                        footnotePrefix: "\(step.anchor)-"),
+                    answers: context.isWholePlan
+                        ? ""
+                        : answers.brief(
+                            step.questions, in: context, headingLevel: 3, ask: ask,
+                            footnotePrefix: "\(step.anchor)-"),
+                    answered: context.isWholePlan ? context.requirements(answering: step.questions) : [],
                     decision: step.decision.map { decision in
                         CaseFlowView.DecisionView(
                             question: context.line(decision.question, step.translations, \.question),

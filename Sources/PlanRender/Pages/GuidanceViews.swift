@@ -21,6 +21,8 @@ struct TopicView: TemplateView {
     let text: String
     let contacts: [ContactLineView]
     let answers: String
+    /// In the whole plan, instead of the answers: the requirements that have them.
+    let answered: [LinkView]
     let requirements: [LinkView]
     let laws: [RequirementView.LawLinkView]
 
@@ -29,7 +31,8 @@ struct TopicView: TemplateView {
         [
             .text("anchor") { $0.anchor }, .content("title") { $0.title }, .html("text") { $0.text },
             .list("contacts") { $0.contacts }, .flag("hasContacts") { !$0.contacts.isEmpty },
-            .html("answers") { $0.answers }, .list("requirements") { $0.requirements },
+            .html("answers") { $0.answers }, .list("answered") { $0.answered },
+            .flag("hasAnswered") { !$0.answered.isEmpty }, .list("requirements") { $0.requirements },
             .flag("hasRequirements") { !$0.requirements.isEmpty }, .list("laws") { $0.laws },
             .flag("hasLaws") { !$0.laws.isEmpty },
         ])
@@ -73,6 +76,8 @@ struct CaseFlowView: TemplateView {
         let responsible: LinkView?
         let laws: [RequirementView.LawLinkView]
         let answers: String
+        /// In the whole plan, instead of the answers: the requirements that have them.
+        let answered: [LinkView]
         let decision: DecisionView?
 
         static let shape = ViewShape<Self>(
@@ -82,7 +87,8 @@ struct CaseFlowView: TemplateView {
                 .html("text") { $0.text }, .view("responsible") { $0.responsible },
                 .list("laws") { $0.laws }, .flag("hasLaws") { !$0.laws.isEmpty },
                 .flag("hasFacts") { $0.responsible != nil || !$0.laws.isEmpty },
-                .html("answers") { $0.answers }, .view("decision") { $0.decision },
+                .html("answers") { $0.answers }, .list("answered") { $0.answered },
+                .flag("hasAnswered") { !$0.answered.isEmpty }, .view("decision") { $0.decision },
             ])
     }
 

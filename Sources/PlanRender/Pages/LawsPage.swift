@@ -64,7 +64,7 @@ extension SitePages {
             LawsView.LawView(
                 anchor: "lag-\(law.id)", title: law.title,
                 designation: law.shownDesignation,
-                kind: words[law.kind],
+                kind: words[law.kind].startingSentence,
                 address: site.address(of: law) ?? "", text: html(law.text, "lag-\(law.id)"),
                 validity: words.text(law.validity),
                 replacedBy: law.replacedBy.flatMap { context.law($0.value) }.map { LinkView($0) },

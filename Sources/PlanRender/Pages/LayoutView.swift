@@ -18,6 +18,8 @@ struct LayoutView: TemplateView {
     /// The school's own menu; empty on the municipality's pages.
     let schoolMenu: [MenuItem]
     let school: String
+    /// When the school's plan was adopted and revised, or that it is a draft; empty on the municipality's pages.
+    let planStatus: String
     /// The page before in the order that the plan, or the register, is read.
     let previous: LinkView?
     let next: LinkView?
@@ -50,7 +52,8 @@ struct LayoutView: TemplateView {
             .flag("hasLanguages") { !$0.languages.isEmpty },
             .view("previous") { $0.previous }, .view("next") { $0.next },
             .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
-            .text("school") { $0.school }, .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
+            .text("school") { $0.school }, .text("planStatus") { $0.planStatus },
+            .text("pageKind") { $0.pageKind }, .html("content") { $0.content },
         ])
 
     /// A version of the page, in a language that is called so in itself.

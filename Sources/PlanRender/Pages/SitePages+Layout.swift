@@ -17,11 +17,20 @@ extension SitePages {
                 ? nil : SearchFieldView(in: context, engine: self.route(of: .searchEngine)),
             breadcrumbs: breadcrumbs,
             schoolMenu: plan.map { schoolMenu($0, in: context) } ?? [],
-            school: plan?.plan.school.name.value ?? "",
+            school: plan?.plan.school.name.value ?? "", planStatus: plan.map { status(of: $0.plan) } ?? "",
             previous: neighbours.previous, next: neighbours.next, pageKind: body.template,
             language: words.language, languages: languages(in: context), content: body.html,
             accessibilityHref: context.href(.accessibility))
         return templates.render(view, template: "layout")
+    }
+
+    private func status(of plan: Plan) -> String {
+        guard let adoption = plan.school.adoption else { return words[.draft] }
+        return words.enumeration(
+            [words.text(.adopted, ["date": words[adoption.date]])]
+                + [adoption.revised].compactMap(\.self).map {
+                    words.text(.adoptionRevised, ["revised": words[$0]])
+                })
     }
 
     private func languages(in context: PageContext) -> [LayoutView.LanguageLink] {

@@ -38,7 +38,7 @@ struct LawReferenceView: TemplateView {
 extension SitePages {
     /// What the plan refers to, by law in the register's order, a law's provisions as they stand in the register.
     func lawReferences(of view: PlanView) -> [LawReferenceView] {
-        let referred = site.laws(referredToIn: view.plan, texts.texts)
+        let referred = site.laws(referredToIn: view, texts.texts)
         let provisions = Dictionary(
             grouping: site.catalog.provisions.filter { referred.contains($0.id) }, by: \.law.value)
         return site.catalog.laws.sortedInSwedish(by: \.title).compactMap { law in
@@ -58,16 +58,29 @@ extension SitePages {
 }
 
 extension SiteModel {
-    /// The laws and provisions that the plan's requirements rest on, or that its texts lead to.
-    func laws(referredToIn plan: Plan, _ library: TextLibrary) -> Set<String> {
-        var laws = Set<String>()
-        for text in plan.shownTexts(differences: index.equivalences) {
+    /// The laws and provisions that the plan's requirements and case flow rest on, or that its texts lead to.
+    func laws(referredToIn view: PlanView, _ library: TextLibrary) -> Set<String> {
+        let flow = view.caseFlow(of: catalog.guidance)
+        let complaints = catalog.guidance?.complaints
+        var laws = Set(((flow?.laws ?? []) + (complaints?.laws ?? [])).map(\.value))
+        let guidance = (flow?.texts ?? []) + [complaints?.text].compactMap(\.self)
+        for text in view.plan.shownTexts(differences: index.equivalences) + guidance {
             for case .law(let id) in library[text].references { laws.insert(id) }
         }
-        for section in plan.systems.flatMap(\.sections) {
+        for section in view.plan.systems.flatMap(\.sections) {
             for planned in section.requirements { laws.formUnion(planned.requirement.laws.map(\.value)) }
         }
         return laws
+    }
+}
+
+extension CaseFlow {
+    fileprivate var laws: [Located<String>] {
+        steps.flatMap { $0.laws + ($0.decision?.outcomes ?? []).flatMap(\.laws) }
+    }
+
+    fileprivate var texts: [SourceText] {
+        [text] + steps.flatMap { [$0.text] + ($0.decision?.outcomes ?? []).map(\.text) }
     }
 }
 

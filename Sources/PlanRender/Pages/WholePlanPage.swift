@@ -11,6 +11,8 @@ struct WholePlanView: TemplateView {
     let adoption: AdoptionView?
     let presentation: String
     let contacts: [ContactView]
+    let caseFlow: CaseFlowView?
+    let complaints: TopicView?
     let systems: [SystemChapter]
     let missingSystems: [TextBlockView]
     let localSections: [TextBlockView]
@@ -26,6 +28,7 @@ struct WholePlanView: TemplateView {
             .text("schoolYear") { $0.schoolYear }, .text("scope") { $0.scope },
             .text("address") { $0.address }, .view("adoption") { $0.adoption },
             .html("presentation") { $0.presentation }, .list("contacts") { $0.contacts },
+            .view("caseFlow") { $0.caseFlow }, .view("complaints") { $0.complaints },
             .list("systems") { $0.systems },
             .list("missingSystems") { $0.missingSystems },
             .flag("hasMissingSystems") { !$0.missingSystems.isEmpty },
@@ -70,6 +73,12 @@ extension SitePages {
             contacts: plan.contacts.map {
                 answers.contact(
                     $0, in: context, anchor: "kontakt-\($0.value.role.value)", footnotePrefix: "kontakt-")
+            },
+            caseFlow: view.caseFlow(of: site.catalog.guidance).map {
+                caseFlow($0, of: view, in: context)
+            },
+            complaints: site.catalog.guidance?.complaints.map {
+                topic($0, anchor: "klagomal", of: view, in: context)
             },
             systems: systems,
             missingSystems: missingSystems(in: context),

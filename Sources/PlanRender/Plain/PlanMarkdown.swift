@@ -6,9 +6,9 @@ internal import PlanModel
 /// read, searched and compared as text. Sources, equivalents and adopted wordings are left to the pages.
 /// Anchors are the only HTML in it.
 struct PlanMarkdown {
-    private let pages: SitePages
-    private let view: PlanView
-    private let context: PageContext
+    let pages: SitePages
+    let view: PlanView
+    let context: PageContext
 
     init(pages: SitePages, plan: PlanView) {
         self.pages = pages
@@ -21,7 +21,7 @@ struct PlanMarkdown {
     var text: String {
         var blocks = cover + contents
         blocks += plan.school.decisions.presentation.map { [markdown($0, shift: 2)] } ?? []
-        blocks += contactBlocks
+        blocks += contactBlocks + caseFlow + complaints
         for system in plan.systems { blocks += self.system(system) }
         blocks += missingSystems + localSections + goals + activities
         return blocks.joined(separator: "\n\n") + "\n"
@@ -29,20 +29,20 @@ struct PlanMarkdown {
 
     // MARK: Parts
 
-    private func markdown(_ text: SourceText, shift: Int) -> String {
+    func markdown(_ text: SourceText, shift: Int) -> String {
         pages.texts.commonMark(text, in: context, headingShift: shift).trimmingNewlines
     }
 
-    private func heading(_ level: Int, _ title: String, anchor: String? = nil) -> String {
+    func heading(_ level: Int, _ title: String, anchor: String? = nil) -> String {
         let mark = anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
         return String(repeating: "#", count: level) + " " + mark + title.markdownEscaped
     }
 
-    private func link(_ target: LinkTarget) -> String { "[\(target.title.markdownEscaped)](\(target.href))" }
+    func link(_ target: LinkTarget) -> String { "[\(target.title.markdownEscaped)](\(target.href))" }
 
-    private func role(_ id: String) -> String { context.role(id).map(link) ?? id.markdownEscaped }
+    func role(_ id: String) -> String { context.role(id).map(link) ?? id.markdownEscaped }
 
-    private func list(_ items: [String]) -> [String] {
+    func list(_ items: [String]) -> [String] {
         items.isEmpty ? [] : [items.map { "- \($0)" }.joined(separator: "\n")]
     }
 
@@ -81,7 +81,7 @@ struct PlanMarkdown {
         return [heading(2, "Kontakter")] + list(plan.contacts.map { contact($0.value) })
     }
 
-    private func contact(_ contact: Contact) -> String {
+    func contact(_ contact: Contact) -> String {
         let facts = [
             contact.isVacant ? "tjänsten är vakant" : nil, contact.phone, contact.email, contact.hours,
             contact.place,
@@ -147,9 +147,7 @@ struct PlanMarkdown {
         if requirement.modality.isDuty {
             facts.append("Ansvarig: " + requirement.actors.map { role($0.value) }.joinedInSwedish())
         }
-        let laws = requirement.laws.compactMap { context.law($0.value) }.map(link)
-        if !laws.isEmpty { facts.append("Lagrum: " + laws.joined(separator: ", ")) }
-        return blocks + list(facts)
+        return blocks + list(facts + self.laws(requirement.laws))
     }
 
     /// A block quote, so that the school's words stand apart from the requirement's.
@@ -174,7 +172,7 @@ struct PlanMarkdown {
             .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     }
 
-    private var site: SiteModel { pages.site }
+    var site: SiteModel { pages.site }
 
     private func content(_ content: LocalAnswer.Content) -> [String] {
         var blocks = content.text.map { [markdown($0, shift: 4)] } ?? []

@@ -17,26 +17,41 @@ extension SourceFinder {
                 places("texten", reader.text, reader.translations, .municipality)
                     + [municipal("läsaren", reader.id.span)])
         }
-        let topics = view.topics(of: guidance).map { topic($0, anchor: $0.anchor, of: view) }
-        let steps = view.caseFlow(of: guidance)?.steps.map { step in
+        let topics = view.topics(of: guidance).map { topic($0, anchor: $0.anchor, answers: answers) }
+        return (readers + topics).compactMap(\.self) + steps(of: view, answers: answers)
+            + complaints(answers: answers)
+        func answers(_ questions: [Located<String>]) -> [PageSources.Answer] {
+            self.answers(to: questions, of: view)
+        }
+    }
+
+    /// - Parameter answers: those that the page shows of some questions.
+    func steps(of view: PlanView, answers: ([Located<String>]) -> [PageSources.Answer]) -> [Item] {
+        (view.caseFlow(of: site.catalog.guidance)?.steps ?? []).compactMap { step in
             let outcomes = step.decision?.outcomes ?? []
             return Item(
                 step.anchor, .step, step.title,
                 places("texten", step.text, step.translations, .municipality)
                     + outcomes.flatMap { places("utfallet", $0.text, $0.translations, .municipality) }
                     + [municipal("steget", step.id.span)],
-                answers: answers(to: step.questions, of: view))
+                answers: answers(step.questions))
         }
-        let complaints = guidance.complaints.map { topic($0, anchor: "klagomal", of: view) }
-        return (readers + topics + (steps ?? []) + [complaints].compactMap(\.self)).compactMap(\.self)
     }
 
-    private func topic(_ topic: Guidance.Topic, anchor: String, of view: PlanView) -> Item? {
+    /// - Parameter answers: those that the page shows of some questions.
+    func complaints(answers: ([Located<String>]) -> [PageSources.Answer]) -> [Item] {
+        [site.catalog.guidance?.complaints.flatMap { topic($0, anchor: "klagomal", answers: answers) }]
+            .compactMap(\.self)
+    }
+
+    private func topic(
+        _ topic: Guidance.Topic, anchor: String, answers: ([Located<String>]) -> [PageSources.Answer]
+    ) -> Item? {
         Item(
             anchor, .topic, topic.title,
             places("texten", topic.text, topic.translations, .municipality)
                 + [municipal("ämnet", topic.id.span)],
-            answers: answers(to: topic.questions, of: view))
+            answers: answers(topic.questions))
     }
 
     /// One for each answer that `AnswerRenderer` shows of the questions.

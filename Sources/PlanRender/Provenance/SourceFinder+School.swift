@@ -67,10 +67,11 @@ extension SourceFinder {
         let presentation = plan.school.decisions.presentation.map {
             Place("presentationen", .school, at: $0.span)
         }
-        let laws = site.laws(referredToIn: plan, texts)
+        let laws = site.laws(referredToIn: view, texts)
         return PageSources(
             page: schoolPlaces(plan) + [presentation].compactMap(\.self) + plan.systems.map(systemPlace),
-            items: chapters + plan.systems.flatMap { items(of: $0) } + contacts(of: plan) + missingSystems()
+            items: chapters + plan.systems.flatMap { items(of: $0) } + contacts(of: plan)
+                + steps(of: view) { _ in [] } + complaints { _ in [] } + missingSystems()
                 + localSections(of: plan) + goals(of: plan)
                 + [activities("arshjul", "Årshjul", of: plan) { _ in true }].compactMap(\.self)
                 + self.laws(isShown: laws.contains))

@@ -9,7 +9,7 @@ struct SearchRegisters {
     var pages: [SearchEntry] {
         let municipal: [(Phrase, Route)] = [
             (.schools, .schools), (.systems, .systems), (.requirements, .requirements), (.terms, .terms),
-            (.laws, .laws),
+            (.laws, .laws), (.accessibility, .accessibility),
         ]
         let school: [(Phrase, Route.SchoolPage)] = [
             (.schoolFront, .front), (.areas, .areas), (.responsibilities, .roles),
@@ -18,13 +18,34 @@ struct SearchRegisters {
         return municipal.map { title, route in
             var entry = SearchEntry(.page, texts.words[title], "")
             entry.address = route.path
+            if route == .terms { entry.synonyms = texts.words.list(.termWords) }
             return entry
         }
+            + [contacts]
             + school.map { title, page in
                 var entry = SearchEntry(.page, texts.words[title], "")
                 entry.schoolAddress = page.path
                 return entry
             }
+    }
+
+    /// All the contacts of a school.
+    private var contacts: SearchEntry {
+        var entry = SearchEntry(.page, texts.words[.contacts as Phrase], "")
+        entry.schoolAddress = "\(Route.SchoolPage.front.path)#kontakter"
+        entry.synonyms = texts.words.list(.contactWords)
+        return entry
+    }
+
+    /// What cannot wait, which stands first on the schools' first pages and on the municipality's.
+    var urgent: SearchEntry? {
+        site.catalog.guidance?.urgent.map { text in
+            var entry = SearchEntry(.topic, texts.words[.urgent], texts.plain(text))
+            entry.address = "\(Route.start.path)#akut"
+            entry.schoolAddress = "\(Route.SchoolPage.front.path)#akut"
+            entry.synonyms = texts.words.list(.urgentWords)
+            return entry
+        }
     }
 
     var terms: [SearchEntry] {

@@ -6,7 +6,7 @@ extension SitePages {
     ///
     /// Scripts and not JSON, since a browser reads scripts also from disk.
     func sharedSearchScript() -> [UInt8] {
-        let shared = search.shared(of: site, words)
+        let shared = shared
         let schools = site.plans.map { view -> JSONValue in
             let school = view.plan.school
             return [
@@ -22,6 +22,8 @@ extension SitePages {
                 "values": .object(values.map { JSONValue.Member($0.key, .string($0.value)) }),
                 "texts": searchWords,
                 "municipal": .integer(shared.municipalCount),
+                "help": shared.help.json,
+                "translations": .object(shared.translated),
                 "questions": .array(shared.questions.map(JSONValue.string)),
                 "entries": .array(shared.entries.map(\.json)),
                 "schools": .array(schools),
@@ -30,8 +32,12 @@ extension SitePages {
 
     /// The part that is one school's own.
     func searchScript(of plan: PlanView) -> [UInt8] {
-        let part = SchoolSearch(plan, shared: search.shared(of: site, words), site: site, words)
+        let part = SchoolSearch(plan, shared: shared, site: site, words)
         return script("school", .string(plan.plan.school.id), part.json)
+    }
+
+    private var shared: SharedSearch {
+        search.shared(of: site, words, foreign: translations.mapValues(\.words))
     }
 
     /// What the search says, by the language of the page that it is used on.
@@ -59,10 +65,10 @@ extension SitePages {
 final class SearchIndex: Sendable {
     private let found = Mutex<SharedSearch?>(nil)
 
-    func shared(of site: SiteModel, _ words: Words) -> SharedSearch {
+    func shared(of site: SiteModel, _ words: Words, foreign: [Language: Words]) -> SharedSearch {
         found.withLock { found in
             if let found { return found }
-            let shared = SharedSearch(site, words)
+            let shared = SharedSearch(site, words, foreign: foreign)
             found = shared
             return shared
         }

@@ -4,6 +4,7 @@ internal import PlanModel
 enum SearchPhrase: String, CaseIterable {
     case none = "inga"
     case noneHelp = "inga-råd"
+    case turnTo = "vänd-dig"
     case one = "en-träff"
     case many = "träffar"
     case alike = "liknande"
@@ -22,13 +23,20 @@ enum SearchPhrase: String, CaseIterable {
     case groupTerms = "grupp-ord"
     case groupLaws = "grupp-lagar"
     case groupPages = "grupp-sidor"
+    /// What the text about what cannot wait is called among the hits.
+    case urgent = "akut"
+    /// Words that lead there, with commas between them; so with those that follow.
+    case urgentWords = "ord-akut"
+    case contactWords = "ord-kontakter"
+    case termWords = "ord-begrepp"
 }
 
 extension Words {
     /// All that `sok.js` says, by the names it knows.
     var search: JSONValue {
         let phrases: KeyValuePairs<String, SearchPhrase> = [
-            "none": .none, "noneHelp": .noneHelp, "one": .one, "many": .many, "alike": .alike, "all": .all,
+            "none": .none, "noneHelp": .noneHelp, "turnTo": .turnTo, "one": .one, "many": .many,
+            "alike": .alike, "all": .all,
             "everywhere": .everywhere, "more": .more, "allSchools": .allSchools,
             "loadingSchools": .loadingSchools, "means": .means, "filter": .filter, "everything": .everything,
         ]
@@ -42,6 +50,13 @@ extension Words {
             phrases.map { JSONValue.Member($0, .string(self[$1])) } + [
                 JSONValue.Member("kinds", .object(kinds)), JSONValue.Member("groups", .object(groups)),
             ])
+    }
+
+    /// The words of a phrase that lists some.
+    func list(_ phrase: SearchPhrase) -> [String] {
+        self[phrase].split(separator: ",").map { word in
+            String(word.drop { $0 == " " })
+        }
     }
 
     private static let searchGroups: KeyValuePairs<SearchPhrase, [SearchEntry.Kind]> = [

@@ -5,6 +5,8 @@ struct SharedSearch: Sendable {
     private(set) var entries: [SearchEntry] = []
     /// Entries before this are in the municipality's version; those after it only in some schools' plans.
     private(set) var municipalCount = 0
+    private(set) var help = Help(urgent: nil, contacts: 0, schools: 0)
+    private var translations: [Language: [SearchTranslation]] = [:]
     /// Changes when the numbers of entries may have.
     private(set) var stamp = 0
     /// The titles of the questions, which answers have as theirs.
@@ -48,13 +50,14 @@ struct SharedSearch: Sendable {
 
     /// - Parameter site: counts for all its schools, also those that are not listed, so that numbers stay the same
     ///   when only some schools are made.
-    init(_ site: SiteModel, _ words: Words) {
+    /// - Parameter foreign: what pages in other languages say.
+    init(_ site: SiteModel, _ words: Words, foreign: [Language: Words]) {
         questions = site.catalog.questions.map(\.title)
         questionNumbers = Dictionary(
             site.catalog.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         guidance = site.catalog.guidance
         let texts = SearchTexts(site: site, words)
-        addRegisters(of: site, texts)
+        addRegisters(of: site, texts, foreign)
         for system in site.merge.municipalSystems { add(system, texts) }
         municipalCount = entries.count
         for plan in site.merge.plans {
@@ -119,22 +122,85 @@ extension SharedSearch {
         return entries.count - 1
     }
 
-    private mutating func addRegisters(of site: SiteModel, _ texts: SearchTexts) {
+    private mutating func addRegisters(
+        of site: SiteModel, _ texts: SearchTexts, _ foreign: [Language: Words]
+    ) {
         let registers = SearchRegisters(site: site, texts: texts)
-        entries += registers.pages + registers.terms + registers.laws + registers.missingSystems
+        entries += registers.pages
+        help = Help(
+            urgent: nil, contacts: number(ofPage: "\(Route.SchoolPage.front.path)#kontakter"),
+            schools: number(ofPage: Route.schools.path))
+        entries += registers.terms + registers.laws + registers.missingSystems
         for role in site.catalog.roles { roles[role.id] = append(registers.entry(role)) }
         for area in site.catalog.areas { areas[area.id] = append(registers.entry(area)) }
-        for topic in guidance?.topics ?? [] {
-            advice[topic.anchor] = append(registers.entry(topic, anchor: topic.anchor))
-        }
-        for step in guidance?.caseFlow?.steps ?? [] { advice[step.anchor] = append(registers.entry(step)) }
-        if let complaints = guidance?.complaints {
-            advice["klagomal"] = append(registers.entry(complaints, anchor: "klagomal"))
-        }
+        addGuidance(registers, foreign)
         for contact in site.merge.municipality.decisions.contacts {
             var entry = texts.contact(contact)
             entry.address = "\(Route.start.path)#kontakt"
             inherited[Inherited(origin: Origin(.municipality, at: contact.role.span))] = append(entry)
+        }
+    }
+
+    private func number(ofPage path: String) -> Int {
+        entries.firstIndex { $0.address == path || $0.schoolAddress == path } ?? -1
+    }
+
+    private mutating func addGuidance(_ registers: SearchRegisters, _ foreign: [Language: Words]) {
+        guard let guidance else { return }
+        let texts = registers.texts
+        if let urgent = registers.urgent {
+            let number = append(urgent)
+            advice["akut"] = number
+            help.urgent = number
+            for (language, words) in foreign {
+                guard let translation = guidance.urgentTranslations[language] else { continue }
+                translations[language, default: []] += [
+                    SearchTranslation(
+                        number: number, title: words[.urgent], text: texts.plain(translation.text),
+                        synonyms: words.list(.urgentWords)),
+                    // Every school has a first page in the language, then.
+                    SearchTranslation(
+                        number: help.contacts, title: words[.contacts as Phrase], text: "",
+                        synonyms: words.list(.contactWords)),
+                ]
+            }
+        }
+        for topic in guidance.topics { add(topic, anchor: topic.anchor, registers) }
+        for step in guidance.caseFlow?.steps ?? [] {
+            let number = append(registers.entry(step))
+            advice[step.anchor] = number
+            let outcomes = step.decision?.outcomes ?? []
+            translate(number, step.translations, step.title) { language, translation in
+                ([translation.brief ?? "", texts.plain(translation.text)]
+                    + outcomes.compactMap { $0.translations[language] }
+                    .flatMap { [$0.title ?? "", texts.plain($0.text)] }).inOneLine
+            }
+        }
+        if let complaints = guidance.complaints { add(complaints, anchor: "klagomal", registers) }
+    }
+
+    private mutating func add(_ topic: Guidance.Topic, anchor: String, _ registers: SearchRegisters) {
+        let number = append(registers.entry(topic, anchor: anchor))
+        advice[anchor] = number
+        translate(number, topic.translations, topic.title) { registers.texts.plain($1.text) }
+    }
+
+    /// Easy Swedish is found by its Swedish.
+    private mutating func translate(
+        _ number: Int, _ all: Translations, _ title: String, _ text: (Language, Translation) -> String
+    ) {
+        for language in Language.foreign {
+            guard let translation = all[language] else { continue }
+            translations[language, default: []].append(
+                SearchTranslation(
+                    number: number, title: translation.title ?? title, text: text(language, translation)))
+        }
+    }
+
+    /// By the languages' tags, in a fixed order.
+    var translated: [JSONValue.Member] {
+        Language.foreign.compactMap { language in
+            translations[language].map { .init(language.tag, .array($0.map(\.json))) }
         }
     }
 
@@ -159,7 +225,9 @@ extension SharedSearch {
                 entry.address = "#\(section.id.anchor)"
                 entry.schoolAddress = "\(Route.SchoolPage.section(section.id).path)#\(section.id.anchor)"
                 entry.isSuperseded = isSuperseded
-                sections[key] = append(entry)
+                let number = append(entry)
+                sections[key] = number
+                translate(number, section.translations, section.title) { texts.plain($1.text) }
             }
             for requirement in part.requirements where requirements[Wording(requirement)] == nil {
                 var entry = SearchEntry(

@@ -79,7 +79,7 @@ struct PageContext: Sendable {
     }
 
     /// Whether the whole plan is on the page, so that references to it stay there.
-    private var isWholePlan: Bool {
+    var isWholePlan: Bool {
         switch route {
         case .school(_, .wholePlan), .school(_, .markdown): true
         default: false
@@ -100,6 +100,13 @@ struct PageContext: Sendable {
         return LinkTarget(
             href: href(sectionRoute(id.sectionID, isInPlan: planned != nil), id.anchor),
             title: shown.title.value)
+    }
+
+    /// Where the plan's answers to some questions stand, each requirement once.
+    func requirements(answering questions: [Located<String>]) -> [LinkView] {
+        var seen = Set<RequirementID>()
+        return (plan?.questions(shownFor: questions) ?? []).compactMap(\.askedBy.first)
+            .filter { seen.insert($0).inserted }.compactMap(requirement).map { LinkView($0) }
     }
 
     func section(_ id: SectionID) -> LinkTarget? {

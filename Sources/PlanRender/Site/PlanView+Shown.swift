@@ -53,10 +53,10 @@ extension PlanView {
             + (caseFlow(of: guidance)?.allTranslations ?? [])
     }
 
-    /// Where on the first page its topics, steps and complaints stand.
+    /// Where on the first page its topics, steps and complaints stand, and what cannot wait.
     func anchors(of guidance: Guidance?) -> [String] {
         topics(of: guidance).map(\.anchor) + (caseFlow(of: guidance)?.steps ?? []).map(\.anchor)
-            + (guidance?.complaints == nil ? [] : ["klagomal"])
+            + (guidance?.complaints == nil ? [] : ["klagomal"]) + (guidance?.urgent == nil ? [] : ["akut"])
     }
 
     private func isConcerned(by scope: Scope?) -> Bool { scope?.overlaps(plan.school.scope) ?? true }

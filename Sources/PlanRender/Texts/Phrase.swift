@@ -13,6 +13,7 @@ enum Phrase: String, CaseIterable {
     case responsibilities = "meny.ansvar"
     case yearlyCycle = "meny.årshjul"
     case wholePlan = "meny.hela-planen"
+    case contacts = "skola.kontakter"
     case searchPage = "sök.rubrik"
     case localSections = "ord.egna-avsnitt"
     case responsible = "ord.ansvarig"
@@ -44,6 +45,7 @@ enum Phrase: String, CaseIterable {
     case linkToData = "skola.länk-data"
     case adopted = "skolor.fastställd"
     case draft = "skolor.utkast"
+    case adoptionRevised = "hela-planen.fot-reviderad"
     case oneRequirement = "register.antal-ett"
     case manyRequirements = "register.antal-flera"
     case municipalVersion = "system.kommunens-version"
@@ -54,6 +56,7 @@ enum Phrase: String, CaseIterable {
     case inForceFrom = "lagrum.gäller-från"
     case inForceThrough = "lagrum.gäller-till"
     case lawInForceThrough = "krav.lag-gäller-till"
+    case lawReplacedBy = "krav.lag-ersatt"
 
     case languageName = "språk.namn"
 
@@ -76,6 +79,7 @@ enum Phrase: String, CaseIterable {
         case .thenStep: ["number"]
         case .wholePlanTitle: ["school", "schoolYear"]
         case .adopted: ["date"]
+        case .adoptionRevised: ["revised"]
         case .manyRequirements: ["count"]
         case .caseNumber: ["number"]
         case .replacedBySystem: ["title"]
@@ -83,6 +87,7 @@ enum Phrase: String, CaseIterable {
         case .inForceBetween: ["from", "through"]
         case .inForceFrom: ["from"]
         case .inForceThrough, .lawInForceThrough: ["through"]
+        case .lawReplacedBy: ["law"]
         case .enumeration: ["items", "next"]
         case .and: ["items", "last"]
         case .date: ["day", "month", "year"]

@@ -50,9 +50,7 @@ package final class Words: Sendable {
     /// Short enough for a picture.
     func shortMonth(_ number: Int) -> String { text(.shortMonth(number)) }
     /// As it starts a line.
-    func monthTitle(_ number: Int) -> String {
-        month(number).prefix(1).uppercased() + month(number).dropFirst()
-    }
+    func monthTitle(_ number: Int) -> String { month(number).startingSentence }
 
     subscript(layer: Layer) -> String { text(.layer(layer)) }
     subscript(modality: Requirement.Modality) -> String { text(.modality(modality)) }
@@ -82,14 +80,21 @@ package final class Words: Sendable {
 
     /// `a, b och c`
     func list(_ items: [String]) -> String {
-        guard let first = items.first, let last = items.last, items.count > 1 else {
+        guard let last = items.last, items.count > 1 else {
             return items.first ?? ""
         }
-        let others = items.dropFirst().dropLast().reduce(first) {
-            text(.enumeration, ["items": $0, "next": $1])
-        }
-        return text(.and, ["items": others, "last": last])
+        return text(.and, ["items": enumeration(items.dropLast()), "last": last])
     }
+
+    /// `a, b, c`
+    func enumeration(_ items: [String]) -> String {
+        items.dropFirst().reduce(items.first ?? "") { text(.enumeration, ["items": $0, "next": $1]) }
+    }
+}
+
+extension String {
+    /// With its first letter as a sentence begins.
+    var startingSentence: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// The values of a text's fields, by their place among them.

@@ -6,7 +6,8 @@ internal import PlanRender
 ///
 /// What a link leads to is on the page itself, when the page has that anchor, or on the published site. When nobody has
 /// said where the site is published the words stay, without a link. A picture that says nothing beside its text, as the
-/// logotype, must all the same have words in a PDF: the sender's name.
+/// logotype, must all the same have words in a PDF: the sender's name. The sender
+/// is the PDF's author.
 struct PrintedPage {
     private let page: [UInt8]
     private let path: String
@@ -29,13 +30,19 @@ struct PrintedPage {
     var bytes: [UInt8] {
         let alternative = Array(#" alt="""#.utf8)
         let address = Array(#" href=""#.utf8)
+        let headEnd = Array("</head>".utf8)
         var result: [UInt8] = []
         result.reserveCapacity(page.count)
         var index = 0
         var tag = Tag.other
         while index < page.count {
             let rest = page[index...]
-            if page[index] == UInt8(ascii: "<") { tag = Tag(rest) }
+            if page[index] == UInt8(ascii: "<") {
+                tag = Tag(rest)
+                if rest.starts(with: headEnd) {
+                    result += Array("<meta name=\"author\" content=\"\(HTMLText.escaped(sender))\">".utf8)
+                }
+            }
             if tag == .image, rest.starts(with: alternative) {
                 result += Array(" alt=\"\(HTMLText.escaped(sender))\"".utf8)
                 index += alternative.count

@@ -50,6 +50,12 @@ import Testing
         #expect(printed("<img src=\"a.svg\" alt=\"Ett hjul\">") == "<img src=\"a.svg\" alt=\"Ett hjul\">")
     }
 
+    @Test func theSenderIsTheAuthor() {
+        #expect(
+            printed("<head><title>Plan</title></head><body>")
+                == "<head><title>Plan</title><meta name=\"author\" content=\"Lindvik &amp; omnejd\"></head><body>")
+    }
+
     @Test func whatIsOnThePageIsReachedThere() {
         let law = "<li id=\"lag-skollagen-3-7\">3 kap. 7 §</li>"
         #expect(

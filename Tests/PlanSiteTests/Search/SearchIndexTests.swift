@@ -84,6 +84,41 @@ import Testing
         }
     }
 
+    /// What the script says of the entry with a number, among those of a list.
+    private func row(_ number: Int, in script: String) throws -> [Any] {
+        let start = try #require(script.firstIndex(of: "{"))
+        let end = try #require(script.lastIndex(of: "}"))
+        let data = try JSONSerialization.jsonObject(with: Data(script[start...end].utf8)) as? [String: Any]
+        return try #require((data?["entries"] as? [[Any]])?[number])
+    }
+
+    @Test func whatCannotWaitAndTheContactsAreKnownByNumber() async throws {
+        let pages = try #require(try await loadedPages(GoldenCase.folder + "/vagledning/input"))
+        let script = String(decoding: try #require(pages.render(.searchIndex)), as: UTF8.self)
+        let help = try #require(
+            try /"help":\{"urgent":(\d+),"contacts":(\d+),"schools":(\d+)\}/.firstMatch(in: script)?.output)
+        let numbers = try [help.1, help.2, help.3].map { try #require(Int($0)) }
+        let rows = try numbers.map { try row($0, in: script) }
+        #expect(rows.map { $0[0] as? String } == ["amne", "sida", "sida"])
+        #expect(rows[0][2] as? String == "Ring 112 om någon är i fara.")
+        #expect(rows[0][4] as? String == "index.html#akut")
+        #expect(rows[0][5] as? String == "index.html#akut")
+        #expect(rows[1][5] as? String == "index.html#kontakter")
+        #expect(rows[2][4] as? String == "skolor/index.html")
+    }
+
+    @Test func translationsStandByTheNumberOfWhatTheyTranslate() async throws {
+        let pages = try #require(try await loadedPages(GoldenCase.folder + "/vagledning/input"))
+        let script = String(decoding: try #require(pages.render(.searchIndex)), as: UTF8.self)
+        let translated = try #require(
+            try /\[(\d+),"School is difficult","Talk to the teacher first[^"]*",\[\]\]/.firstMatch(in: script)
+        )
+        let number = try #require(Int(translated.1))
+        #expect(try row(number, in: script)[1] as? String == "Det är svårt i skolan")
+        // Easy Swedish is Swedish.
+        #expect(!script.contains(#""lattlast":"#))
+    }
+
     @Test func numbersAndStampsGoTogether() async throws {
         let pages = try #require(try await loadedPages(demoContent))
         let stamp = /"stamp":(\d+)/

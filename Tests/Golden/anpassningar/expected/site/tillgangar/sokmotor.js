@@ -37,6 +37,8 @@
     "nu när någon något några och om oss på sin sitt ska skall som så till under upp ut vad var vara varför vem vi " +
     "vid vilja vilka vilken vill vår våra är över"
   ).split(" "));
+  // Words that say little beside others: in a school's plan they stand everywhere.
+  const COMMON = new Set("barn barnet barnets elev eleven elever eleverna skola skolan skolans".split(" "));
   // Words between which a phrase is the same.
   const FILLING = new Set("att av barn de dem den det en ett för har i jag min mina mitt mig och om på som son dotter vi vår vårt är".split(" "));
 
@@ -47,7 +49,7 @@
     let it = known.get(word);
     if (!it) {
       const stemmed = stem(word);
-      it = { word, stem: stemmed, fold: folded(word), foldStem: folded(stemmed) };
+      it = { word, stem: stemmed, fold: folded(word), foldStem: folded(stemmed), dotted: word.match(/[åäö]/g) || [] };
       known.set(word, it);
     }
     return it;
@@ -57,6 +59,8 @@
 
   const LIKE = { same: 1, form: 0.9, start: 0.72, last: 0.66, first: 0.56, inside: 0.4, typo: 0.3, part: 0.24, typos: 0.2 };
   const WITHOUT_DOTS = 0.85;
+  const BEGINS = 0.7;
+  const COMMON_WEIGHT = 0.25;
 
   const asWritten = (query, word, queryStem, wordStem, isLast) => {
     if (query === word) return LIKE.same;
@@ -65,10 +69,10 @@
     if (isLast && query.length > 1 && more > 0 && word.startsWith(query)) return LIKE.start - Math.min(0.12, more / 100);
     if (queryStem.length < 4 || more < 2) {
       // The query may be the longer compound: kuratorstid, kurator.
-      const isPart = query.length > 7 && wordStem.length > 4 && (query.startsWith(wordStem) || queryStem.endsWith(wordStem));
+      const isPart = query.length > 7 && word.length > 5 && (query.startsWith(word) || queryStem.endsWith(wordStem));
       return isPart ? LIKE.part : 0;
     }
-    if (more > 2 && (word.endsWith(query) || wordStem.endsWith(queryStem))) return LIKE.last;
+    if (more > 2 && (word.endsWith(query) || (queryStem.length > 4 && wordStem.endsWith(queryStem)))) return LIKE.last;
     if (word.startsWith(queryStem.length > 5 ? queryStem : query)) return LIKE.first;
     return queryStem.length > 4 && word.indexOf(queryStem) > 2 ? LIKE.inside : 0;
   };
@@ -76,6 +80,8 @@
   const likeness = (query, word, isLast) => {
     const exact = asWritten(query.word, word.word, query.stem, word.stem, isLast);
     if (exact >= LIKE.form) return exact;
+    // Who has written dots means them: dö is not the start of dokument.
+    if (!query.dotted.every((letter) => word.word.includes(letter))) return exact;
     const loose = asWritten(query.fold, word.fold, query.foldStem, word.foldStem, isLast) * WITHOUT_DOTS;
     return Math.max(exact, loose);
   };
@@ -103,7 +109,7 @@
 
   const mistakes = (query, word) => {
     const length = query.fold.length;
-    if (length < 4 || word.fold.length < 4) return 0;
+    if (length < 5 || word.fold.length < 4) return 0;
     const most = length < 8 ? 1 : 2;
     const steps = Math.min(distance(query.fold, word.fold, most), distance(query.foldStem, word.foldStem, most));
     if (steps <= most) return steps < 2 ? LIKE.typo : LIKE.typos;
@@ -124,7 +130,9 @@
   const OPTIONAL = new Set(["system", "avsnitt", "krav", "svar", "kontakt", "aktivitet", "presentation", "amne", "steg"]);
 
   class Index {
-    constructor() {
+    /** @param language of the page; what is translated to it is found in it too */
+    constructor(language = "sv") {
+      this.language = language;
       this.entries = [];
       this.shared = [];
       this.schools = new Map();
@@ -138,9 +146,12 @@
       this.values = data.values;
       this.municipal = data.municipal;
       this.questions = data.questions;
+      this.helpNumbers = data.help;
+      const translations = new Map((data.translations[this.language] || []).map(([number, ...texts]) => [number, texts]));
       for (const row of data.entries) {
         const entry = this.entry(row, null);
         entry.number = this.shared.push(entry) - 1;
+        entry.translated = translations.get(entry.number);
         this.add(entry);
       }
       for (const [address, title, text] of data.schools) {
@@ -179,7 +190,11 @@
     add(entry) {
       const at = this.entries.push(entry) - 1;
       const place = entry.parent ? [entry.parent.title, entry.parent.parent ? entry.parent.parent.title : ""] : [];
-      const texts = [entry.title, entry.forms.join(" "), entry.synonyms.join(" "), entry.text, place.join(" ")];
+      const [title, text, synonyms] = entry.translated || ["", "", []];
+      entry.synonyms = [...entry.synonyms, ...synonyms];
+      const texts = [
+        `${entry.title} ${title}`, entry.forms.join(" "), entry.synonyms.join(" "), `${entry.text} ${text}`, place.join(" "),
+      ];
       texts.forEach((text, field) => {
         const counts = new Map();
         for (const word of wordsIn(text)) counts.set(word, (counts.get(word) || 0) + 1);
@@ -188,7 +203,9 @@
           this.postings.get(word).push(at, field, count);
         }
       });
-      entry.titleWords = wordsIn(entry.title).length;
+      entry.name = wordsIn(title || entry.title).join(" ");
+      entry.titleWords = wordsIn(title || entry.title).length;
+      entry.id = /#(?:krav|avsnitt)-(.+)$/.exec(entry.address)?.[1];
       entry.textWords = wordsIn(entry.text).length;
       for (const phrase of [...entry.synonyms, ...entry.forms]) {
         const words = wordsIn(phrase);
@@ -210,13 +227,18 @@
 
     /** The address under the site's root. */
     address(entry, school) {
+      const address = this.swedishAddress(entry, school);
+      return entry.translated ? `${this.language}/${address}` : address;
+    }
+
+    swedishAddress(entry, school) {
       const there = entry.owner || school;
-      if (entry.kind === "svar") return this.address(this.requirement(entry, there), there);
+      if (entry.kind === "svar") return this.swedishAddress(this.requirement(entry, there), there);
       if (entry.owner || (there && entry.schoolAddress && (there.has.has(entry.number) || there.inherits.has(entry.number) || !entry.address))) {
         return there.folder + entry.schoolAddress;
       }
       // An anchor on the page of what it stands in.
-      if (entry.address.startsWith("#")) return this.address(entry.parent, there).split("#")[0] + entry.address;
+      if (entry.address.startsWith("#")) return this.swedishAddress(entry.parent, there).split("#")[0] + entry.address;
       return entry.address;
     }
 
@@ -230,7 +252,7 @@
       const path = [];
       let up = entry.kind === "svar" ? this.requirement(entry, there) : entry.parent;
       for (; up; up = up.parent) path.unshift(up.kind === "system" && up.forms[0] || up.title);
-      if (there && (entry.owner || path.length || this.address(entry, school).startsWith(there.folder))) path.unshift(there.title);
+      if (there && (entry.owner || path.length || this.swedishAddress(entry, school).startsWith(there.folder))) path.unshift(there.title);
       return path;
     }
 
@@ -240,43 +262,72 @@
      * @param school a school's id, or null for the whole municipality
      * @returns {{hits: object[], isAlike: boolean}} the best first; isAlike when nothing is written as in the query
      */
-    find(query, schoolId, withSchools = false) {
+    find(query, schoolId, { withSchools = false, isTyping = false } = {}) {
       const school = schoolId ? this.schools.get(schoolId) : null;
       const inScope = (entry) => this.isIn(entry, school, withSchools);
       const words = wordsIn(query).slice(0, 12);
       if (words.length === 0) return { hits: [], isAlike: false };
       const telling = words.filter((word) => !EMPTY.has(word));
-      const isTyping = !/\s$/.test(query);
-      const literal = this.score(telling.length ? telling : words, inScope, isTyping);
+      const last = isTyping && !/\s$/.test(query) ? words.at(-1) : "";
+      // After other words, two letters are the start of too much.
+      const started = words.length > 1 && last.length < 3 ? "" : last;
+      const literal = this.score(telling.length ? telling : words, inScope, started);
       const hits = literal.hits;
       // When most of the words say nothing, the few that do are not what was meant.
       const share = telling.length ? Math.sqrt(telling.length / words.length) : 1;
       for (const hit of hits.values()) hit.score *= share;
-      const meant = this.meant(words, isTyping);
+      const meant = this.meant(words, Boolean(last));
       if (meant.covers > 0.7) {
         // A whole phrase that stands among the synonyms says more than its words one by one.
         for (const hit of hits.values()) if (words.length > 1 && (!hit.isFull || share < 1)) hit.score *= 0.4;
       }
       for (const { entry, phrase, quality } of meant.found) {
         keep(hits, entry, FIELD.synonyms * quality * 1.15, new Set(), inScope, phrase);
+        // A term is what things are about; the title of something else is its own words.
+        if (entry.kind !== "begrepp") continue;
         const own = wordsIn(entry.title).filter((word) => !EMPTY.has(word));
-        const about = this.score(own, inScope, false, LIKE.form * WITHOUT_DOTS).hits;
+        const about = this.score(own, inScope, "", LIKE.form * WITHOUT_DOTS).hits;
         for (const [other, hit] of about) {
           if (other !== entry && hit.isFull) keep(hits, other, hit.score * 0.5 * quality, hit.words, inScope);
         }
       }
+      this.named(query, words, (entry, score) => keep(hits, entry, score, new Set(words), inScope));
       const sorted = [...hits.values()]
         .map((hit) => ({ ...hit, score: hit.score * (KIND_WEIGHT[hit.entry.kind] || 1) * (hit.entry.weight || 1) }))
         .sort((one, other) => other.score - one.score || this.entries.indexOf(one.entry) - this.entries.indexOf(other.entry));
       const least = sorted.length ? sorted[0].score * 0.06 : 0;
       return {
         isAlike: sorted.length > 0 && literal.isAlike && meant.found.length === 0,
-        hits: sorted.filter((hit) => hit.score >= least).map((hit) => ({
-          entry: hit.entry, words: hit.words, phrase: hit.phrase, score: hit.score,
-          address: this.address(hit.entry, school), path: this.path(hit.entry, school),
-          values: (hit.entry.owner || school || this).values,
-        })),
+        hits: sorted.filter((hit) => hit.score >= least).map((hit) => this.shown(hit, school)),
       };
+    }
+
+    /** Where to turn, for who has found nothing: what cannot wait, and the school's contacts or the schools. */
+    help(schoolId) {
+      const school = this.schools.get(schoolId);
+      const { urgent, contacts, schools } = this.helpNumbers;
+      return [urgent, school ? contacts : schools].filter((number) => number >= 0).map((number) => this.shared[number])
+        .filter((entry) => this.isIn(entry, school))
+        .map((entry) => this.shown({ entry, words: new Set(), score: 0 }, school));
+    }
+
+    shown(hit, school) {
+      const { entry } = hit;
+      const [title, text] = entry.translated || [entry.title, entry.text];
+      return {
+        ...hit, title, text, language: entry.translated ? this.language : "sv",
+        address: this.address(entry, school), path: this.path(entry, school), values: (entry.owner || school || this).values,
+      };
+    }
+
+    /** What the query is the name of: an id, or a title or how it starts. */
+    named(query, words, found) {
+      const id = query.trim().toLowerCase().replaceAll("/", "-");
+      const name = words.join(" ");
+      for (const entry of this.entries) {
+        if (entry.id && entry.id === id) found(entry, FIELD.title * 3);
+        else if (words.length > 1 && entry.name.startsWith(name)) found(entry, FIELD.title * Math.min(1, 0.5 + words.length / entry.titleWords));
+      }
     }
 
     /** Words of the index that are like a word of the query, with how much; mistakes only where nothing else is. */
@@ -297,6 +348,12 @@
         consider((one, other) => Math.max(likeness(one, other, isLast), mistakes(one, other)));
         best = Math.max(0, ...found.values());
       }
+      // The word itself is there: what only begins with it is something else, as skolkurator is for skolk.
+      if (best >= LIKE.form * WITHOUT_DOTS) {
+        for (const [other, quality] of found) {
+          if (quality < LIKE.form * WITHOUT_DOTS && look(other).fold.startsWith(query.foldStem)) found.set(other, quality * BEGINS);
+        }
+      }
       return { found, isAlike };
     }
 
@@ -305,12 +362,16 @@
       return false;
     }
 
-    score(words, inScope, isTyping, least = 0) {
+    /** @param started the word that may be on its way, if any */
+    score(words, inScope, started, least = 0) {
       const all = new Map();
       let isAlike = false;
       let total = 0;
+      const areCommon = words.every((word) => COMMON.has(word));
+      const weights = words.map((word) => (COMMON.has(word) && !areCommon ? COMMON_WEIGHT : 1));
+      const most = weights.reduce((sum, weight) => sum + weight, 0);
       words.forEach((word, place) => {
-        const { found, isAlike: onlyAlike } = this.alike(word, isTyping && place === words.length - 1, inScope, least);
+        const { found, isAlike: onlyAlike } = this.alike(word, word === started, inScope, least);
         isAlike ||= onlyAlike;
         const scores = new Map();
         for (const [other, quality] of found) {
@@ -328,24 +389,24 @@
             }
           }
         }
-        const rarity = Math.log(1 + this.entries.length / (1 + scores.size));
+        const rarity = weights[place] * Math.log(1 + this.entries.length / (1 + scores.size));
         total += rarity;
         for (const [entry, hit] of scores) {
           if (!all.has(entry)) all.set(entry, { entry, score: 0, count: 0, words: new Set() });
           const sum = all.get(entry);
           sum.score += hit.score * rarity;
-          sum.count += 1;
+          sum.count += weights[place];
           for (const other of hit.words) sum.words.add(other);
         }
       });
       for (const hit of all.values()) {
-        hit.isFull = hit.count === words.length;
-        hit.score *= (hit.count / words.length) ** 2 / total;
-        if (hit.count * 4 < words.length) all.delete(hit.entry);
+        hit.isFull = hit.count === most;
+        hit.score *= (hit.count / most) ** 2 / total;
+        if (hit.count * 4 < most) all.delete(hit.entry);
       }
       // Something has all the words: what has only half of them or less would be noise.
       if ([...all.values()].some((hit) => hit.isFull)) {
-        for (const [entry, hit] of all) if (hit.count * 2 <= words.length) all.delete(entry);
+        for (const [entry, hit] of all) if (hit.count * 2 <= most) all.delete(entry);
       }
       return { hits: all, isAlike };
     }
@@ -403,7 +464,10 @@
       used.add(best);
       sum += most;
     }
-    return { whole: sum / parts.length, share: Math.min(1, used.size / query.length) };
+    const said = query.filter(({ word }, place) => used.has(place) || !COMMON.has(word)).length;
+    // A common word beside others is no phrase.
+    if (said > used.size && parts.every(({ word }) => COMMON.has(word))) return { whole: 0, share: 0 };
+    return { whole: sum / parts.length, share: Math.min(1, used.size / said) };
   };
 
   const wordInPhrase = (query, part, isLast) => {

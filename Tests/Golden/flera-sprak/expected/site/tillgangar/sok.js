@@ -11,7 +11,11 @@
   const isPage = form.hasAttribute("data-sida");
   const root = new URL("..", new URL(".", form.action));
   const MOST_SUGGESTIONS = 8;
+  const MOST_ALIKE = 3;
   const FEW_SCHOOLS = 20;
+  const address = new URLSearchParams(location.search);
+  // The search page is in Swedish alone; the page that led there may have been in another language.
+  const language = address.get("sprak") || document.documentElement.lang;
 
   const make = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
@@ -45,7 +49,7 @@
   // A part from before the site was made anew can lie in the browser's cache; a new address goes past it.
   const loadShared = async (fresh = "") => {
     await fetchScript(new URL(`sok/gemensamt.js${fresh}`, root));
-    index = new self.planverkSok.engine.Index();
+    index = new self.planverkSok.engine.Index(language);
     index.takeShared(parts.shared);
     texts = parts.shared.texts[document.documentElement.lang] || parts.shared.texts.sv;
     fetched.clear();
@@ -62,6 +66,8 @@
         await fetchScript(address + fresh);
         return index.takeSchool(id, parts.schools.get(id));
       })());
+      // What could not be fetched is asked for anew the next time.
+      fetched.get(id).catch(() => fetched.delete(id));
     }
     return fetched.get(id);
   };
@@ -69,7 +75,12 @@
   /** Whether all that is searched from here is there. A school whose part is missing is searched as the municipality. */
   const load = async () => {
     loading ||= fetchScript(form.dataset.motor).then(() => loadShared()).then(fillScope);
-    await loading;
+    try {
+      await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
     if (index.schools.has(scope.value)) await loadSchool(scope.value);
     else if (index.schools.size <= FEW_SCHOOLS) await loadAllSchools();
   };
@@ -78,21 +89,22 @@
   const loadAllSchools = async (progress = () => {}) => {
     const ids = [...index.schools.keys()];
     let done = 0;
+    let taken = 0;
     const queue = ids.slice();
     const work = async () => {
       for (let id = queue.shift(); id; id = queue.shift()) {
-        await loadSchool(id).catch(() => false);
+        if (await loadSchool(id).catch(() => false)) taken += 1;
         progress((done += 1), ids.length);
       }
     };
     await Promise.all([work(), work(), work(), work()]);
-    hasAllSchools = true;
+    hasAllSchools = taken === ids.length;
   };
 
   /** On the search page any school can be chosen. */
   const fillScope = () => {
     if (!isPage) return;
-    const chosen = new URLSearchParams(location.search).get("skola");
+    const chosen = address.get("skola");
     const schools = [...index.schools.values()].sort((one, other) => one.title.localeCompare(other.title, "sv"));
     scope.append(...schools.map((school) => make("option", { value: school.id }, school.title)));
     if (index.schools.has(chosen)) scope.value = chosen;
@@ -103,7 +115,8 @@
   const say = (text, words = {}) => text.replace(/\{(\w+)\}/g, (all, name) => words[name] ?? all);
   const counted = (count) => say(count === 1 ? texts.one : texts.many, { n: count });
 
-  const find = () => index.find(field.value, index.schools.has(scope.value) ? scope.value : null, hasAllSchools);
+  const school = () => (index.schools.has(scope.value) ? scope.value : "");
+  const find = (isTyping) => index.find(field.value, school(), { withSchools: hasAllSchools, isTyping });
 
   const withMarks = (text, words) => self.planverkSok.engine.marked(text, words)
     .map((piece) => (piece.isFound ? make("mark", {}, piece.text) : piece.text));
@@ -111,18 +124,21 @@
   /** A hit's title, where it stands, and what it says, as the children of a link or an option. */
   const shown = (hit, length) => {
     const { excerpt, filledIn } = self.planverkSok.engine;
-    const text = excerpt(filledIn(hit.entry.text, hit.values), hit.words, length);
-    // What is found is in Swedish, also on pages in other languages.
-    const swedish = document.documentElement.lang === "sv" ? {} : { lang: "sv", dir: "auto" };
+    const text = excerpt(filledIn(hit.text, hit.values), hit.words, length);
+    // Most of what is found is in Swedish, also on pages in other languages.
+    const inLanguage = (lang) => (document.documentElement.lang === lang ? {} : { lang, dir: "auto" });
+    const own = inLanguage(hit.language);
+    const swedish = inLanguage("sv");
+    const path = hit.path.length ? [" › ", make("span", swedish, hit.path.join(" › "))] : [];
     const children = [
-      make("span", { class: "sok-titel", ...swedish }, ...withMarks(hit.entry.title, hit.words)),
-      make("span", { class: "sok-plats" }, [texts.kinds[hit.entry.kind], ...hit.path].join(" › ")),
+      make("span", { class: "sok-titel", ...own }, ...withMarks(hit.title, hit.words)),
+      make("span", { class: "sok-plats" }, texts.kinds[hit.entry.kind], ...path),
     ];
     // The word that led here, when nothing in the title tells.
     if (hit.phrase && !children[0].querySelector("mark")) {
-      children.push(make("span", { class: "sok-utdrag" }, `${texts.means} `, make("mark", {}, hit.phrase)));
+      children.push(make("span", { class: "sok-utdrag" }, `${texts.means} `, make("mark", swedish, hit.phrase)));
     }
-    if (text) children.push(make("span", { class: "sok-utdrag", ...swedish }, ...withMarks(text, hit.words)));
+    if (text) children.push(make("span", { class: "sok-utdrag", ...own }, ...withMarks(text, hit.words)));
     return children;
   };
 
@@ -135,22 +151,26 @@
     else speaking = setTimeout(() => { status.textContent = text; }, 500);
   };
   const summary = ({ hits, isAlike }) => {
-    if (!hits.length) return `${say(texts.none, { q: field.value.trim() })} ${texts.noneHelp}`;
+    if (!hits.length) return `${say(texts.none, { q: field.value.trim() })} ${texts.noneHelp} ${texts.turnTo}`;
     return isAlike ? `${texts.alike} ${counted(hits.length)}` : counted(hits.length);
   };
 
+  /** The kinds of things that the search page shows; all when empty. */
+  let group = (isPage && address.get("slag")) || "";
   const pageAddress = (school) => {
     const address = new URL(form.action);
-    address.search = new URLSearchParams({ q: field.value.trim(), ...(school ? { skola: school } : {}) });
+    const search = { q: field.value.trim(), skola: school, slag: group, sprak: language === "sv" ? "" : language };
+    address.search = new URLSearchParams(Object.entries(search).filter(([, value]) => value));
     return address.href;
   };
 
   const whenFailed = () => { status.className = "sok-status"; status.textContent = form.dataset.fel; };
+  const whenFetched = () => { if (!isPage) status.className = "dold"; };
 
   // ---- Suggestions
 
   const suggestions = () => {
-    const list = make("div", { id: "sok-lista", role: "listbox", class: "sok-lista", "aria-label": form.dataset.traffar });
+    const list = make("div", { id: "sok-lista", role: "listbox", class: "sok-lista", tabindex: "-1", "aria-label": form.dataset.traffar });
     list.hidden = true;
     const message = make("p", { class: "sok-meddelande" });
     message.hidden = true;
@@ -188,22 +208,27 @@
       try {
         await load();
       } catch {
+        close();
         return whenFailed();
       }
+      whenFetched();
       // Something more has been written meanwhile.
       if (mine !== turn || !field.value.trim()) return;
-      const found = find();
-      const school = index.schools.has(scope.value) ? scope.value : "";
-      const rows = found.hits.slice(0, MOST_SUGGESTIONS)
-        .map((hit, place) => option(new URL(hit.address, root), place, ...shown(hit, 110)));
-      if (found.hits.length > rows.length) {
-        rows.push(option(pageAddress(school), rows.length, say(texts.all, { n: found.hits.length })));
+      const found = find(true);
+      const { hits, isAlike } = found;
+      const rows = [];
+      const offer = (hit) => rows.push(option(new URL(hit.address, root), rows.length, ...shown(hit, 110)));
+      hits.slice(0, isAlike ? MOST_ALIKE : MOST_SUGGESTIONS).forEach(offer);
+      if (hits.length > rows.length) {
+        rows.push(option(pageAddress(school()), rows.length, say(texts.all, { n: hits.length })));
       }
-      if (school) rows.push(option(pageAddress(""), rows.length, texts.everywhere));
+      if (!hits.length || isAlike) index.help(school()).forEach(offer);
+      if (school()) rows.push(option(pageAddress(""), rows.length, texts.everywhere));
       list.replaceChildren(...rows);
-      list.hidden = rows.length === 0;
-      message.textContent = found.hits.length && !found.isAlike ? "" : summary(found);
-      message.hidden = !message.textContent;
+      // Who has gone on is not to have a list opened behind them.
+      list.hidden = rows.length === 0 || document.activeElement !== field;
+      message.textContent = hits.length && !isAlike ? "" : summary(found);
+      message.hidden = !message.textContent || list.hidden;
       field.setAttribute("aria-expanded", String(!list.hidden));
       choose(-1);
       announce(summary(found));
@@ -241,7 +266,7 @@
       event.preventDefault();
       location.href = pageAddress(scope.value);
     });
-    form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) close(); });
+    field.addEventListener("blur", close);
     // The focus stays in the field, so that it can be written in again.
     list.addEventListener("mousedown", (event) => event.preventDefault());
   };
@@ -251,12 +276,12 @@
   const page = () => {
     const results = document.querySelector(".sok-resultat");
     const everything = document.querySelector(".sok-allt");
-    const address = new URLSearchParams(location.search);
     const list = make("ol", { class: "sok-traffar" });
+    const help = make("ul", { class: "sok-traffar" });
     const filters = make("fieldset", { class: "sok-filter" });
     const more = make("button", { type: "button", class: "sok-mer" });
-    let group = "";
     let limit = 30;
+    let isTyping = false;
 
     const update = async () => {
       const isEmpty = !field.value.trim();
@@ -269,7 +294,12 @@
         everything.hidden = false;
         return whenFailed();
       }
-      show(find());
+      show(find(isTyping));
+      remember();
+    };
+
+    /** So that going back, or loading the page again, gives the same. */
+    const remember = () => {
       try {
         history.replaceState(null, "", pageAddress(scope.value));
       } catch {
@@ -291,12 +321,10 @@
         box.checked = name === group;
         return make("label", {}, box, ` ${title} (${own.length})`);
       }));
-      list.replaceChildren(...hits.slice(0, limit).map((hit) => {
-        const [title, ...rest] = shown(hit, 240);
-        return make("li", {}, make("a", { href: new URL(hit.address, root) }, title), ...rest);
-      }));
+      list.replaceChildren(...hits.slice(0, limit).map(item));
+      help.replaceChildren(...(found.hits.length && !found.isAlike ? [] : index.help(school()).map(item)));
       const schools = index.schools.size;
-      const isWhole = !index.schools.has(scope.value);
+      const isWhole = !school();
       more.hidden = true;
       if (hits.length > limit) offer(texts.more, () => { limit += 50; });
       else if (isWhole && !hasAllSchools) {
@@ -306,13 +334,18 @@
       }
     };
 
+    const item = (hit) => {
+      const [title, ...rest] = shown(hit, 240);
+      return make("li", {}, make("a", { href: new URL(hit.address, root) }, title), ...rest);
+    };
+
     const offer = (text, action) => {
       more.hidden = false;
       more.textContent = text;
       more.onclick = async () => {
         const before = list.children.length;
         await action();
-        show(find());
+        show(find(isTyping));
         // The button may be gone; the reader goes on where the new hits start.
         (list.children[before] || list.lastElementChild)?.querySelector("a").focus();
       };
@@ -321,15 +354,20 @@
     filters.addEventListener("change", (event) => {
       group = event.target.value;
       limit = 30;
-      show(find());
+      show(find(isTyping));
+      remember();
       filters.querySelector("input:checked").focus();
     });
-    results.append(status, filters, list, more);
+    results.append(status, help, filters, list, more);
     field.value = address.get("q") || "";
-    field.addEventListener("input", () => { limit = 30; update(); });
+    field.addEventListener("input", () => {
+      limit = 30;
+      isTyping = true;
+      update();
+    });
     field.addEventListener("focus", () => load().catch(whenFailed));
     scope.addEventListener("change", update);
-    form.addEventListener("submit", (event) => { event.preventDefault(); update(); });
+    form.addEventListener("submit", (event) => { event.preventDefault(); isTyping = false; update(); });
     if (field.value) update();
     else load().catch(whenFailed);
   };

@@ -1,2 +1,2 @@
 planverkSok.school("asp",
-{"stamp":2766368444,"values":{"skola":"Aspskolan","skolområde":"Norra skolområdet"},"has":[13,7,22,1,24,2],"inherits":[26,18,27,24,28,-1],"own":[["aktivitet","Uppstart, planering; mål","12 augusti 2026 · Ta med: – fjolårets plan – rutinen (https://www.ekeby.example/rutin).",-1,"","arshjul/index.html#manad-8"]]});
+{"stamp":2738903910,"values":{"skola":"Aspskolan","skolområde":"Norra skolområdet"},"has":[15,7,24,1,26,2],"inherits":[28,20,29,26,30,-1],"own":[["aktivitet","Uppstart, planering; mål","12 augusti 2026 · Ta med: – fjolårets plan – rutinen (https://www.ekeby.example/rutin).",-1,"","arshjul/index.html#manad-8"]]});

@@ -1,2 +1,2 @@
 planverkSok.school("bjork",
-{"stamp":2766368444,"values":{"skola":"Björkskolan"},"has":[13,11],"inherits":[26,18,28,-1],"own":[["svar",1,"Skolan har bara en klass.",20]]});
+{"stamp":2738903910,"values":{"skola":"Björkskolan"},"has":[15,11],"inherits":[28,20,30,-1],"own":[["svar",1,"Skolan har bara en klass.",22]]});

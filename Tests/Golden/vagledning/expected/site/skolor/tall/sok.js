@@ -1,2 +1,2 @@
 planverkSok.school("tall",
-{"stamp":3435996522,"values":{"skola":"Tallgymnasiet"},"has":[13,1,16,10],"inherits":[],"own":[]});
+{"stamp":624948774,"values":{"skola":"Tallgymnasiet"},"has":[15,1,18,11],"inherits":[],"own":[]});
