@@ -16,10 +16,10 @@ struct PupilName {
             return startingSentence(word, in: text)
         }
         if isStaff(text.string(first)) { return nil }
-        if isNameLike(first, in: text) {
+        let isInside = isInSentence(first, in: text, after: { _ in false }) == true
+        if isNameLike(first, in: text), isInside || !isCommon(text.string(first)) {
             let isKnown = [first, word].contains { GivenNames.contain(text.string($0)) }
-            if isInSentence(first, in: text, after: { isStaff($0) }) == nil { return nil }
-            let isInside = isInSentence(first, in: text, after: { _ in false }) == true
+            if isInSentence(first, in: text, after: isStaff) == nil { return nil }
             return PupilName(range: first.lowerBound..<end, isCertain: isKnown || isInside)
         }
         if text.isCapital(at: first.lowerBound), !GivenNames.contain(text.string(word)) { return nil }
@@ -46,7 +46,7 @@ struct PupilName {
     static func isNameLike(_ word: Range<Int>, in text: PlainBytes) -> Bool {
         guard text.isNameLike(word) else { return false }
         let string = text.string(text[word.upperBound - 1] == UInt8(ascii: "s") ? word.dropLast() : word)
-        return !organisationEndings.contains(where: string.hasSuffix)
+        return text.string(word).count > 2 && !organisationEndings.contains(where: string.hasSuffix)
     }
 
     private static let organisationEndings = [

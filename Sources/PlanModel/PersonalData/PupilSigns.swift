@@ -93,7 +93,10 @@ enum PupilSigns {
         var isJoined = position < start
         for words in [["klass", "åk", "årskurs"], ["i", "från"]] {
             guard let word = text.word(endingAt: before), words.contains(text.string(word)) else { continue }
-            guard let space = text.spaceStart(before: word.lowerBound) else { return nil }
+            let isInBrackets = text[word.lowerBound - 1] == UInt8(ascii: "(")
+            guard let space = text.spaceStart(before: word.lowerBound - (isInBrackets ? 1 : 0)) else {
+                return nil
+            }
             isJoined = true
             before = space
         }

@@ -66,7 +66,9 @@ enum ActiveSVG {
     }
 
     private static func matches(_ text: String, at position: Int, in bytes: [UInt8]) -> Bool {
-        guard position + text.utf8.count <= bytes.count else { return false }
+        guard let first = text.utf8.first, lowercased(bytes[position]) == lowercased(first),
+            position + text.utf8.count <= bytes.count
+        else { return false }
         return zip(bytes[position...], text.utf8).allSatisfy { lowercased($0) == lowercased($1) }
     }
 

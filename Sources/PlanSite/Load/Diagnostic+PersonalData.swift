@@ -3,42 +3,46 @@ internal import PlanModel
 
 /// What must not be published about persons: PV09.
 extension Diagnostic {
-    static func personalDatum(_ datum: FoundPersonalDatum) -> Self {
+    /// - Parameter isBesideNumber: whether there is an identity number on the line, which is not to be shown.
+    static func personalDatum(_ datum: FoundPersonalDatum, isBesideNumber: Bool) -> Self {
         switch datum.kind {
         case .identityNumber:
             personal(
                 "PV0901", "Det här ser ut som ett personnummer eller samordningsnummer",
                 explanation: "Datumet finns och kontrollsiffran stämmer. Sådana nummer får inte publiceras.",
-                datum, mend: "Ta bort numret.", hidesDigits: true)
+                datum, mend: "Ta bort numret.", hidesDigits: isBesideNumber)
         case .privateMail:
             personal(
                 "PV0902", "E-postadressen hör till en leverantör av privat e-post",
                 explanation:
                     "Den som läser planen ska nå en funktion. En privat adress är en personuppgift, och svaren hamnar utanför kommunens kontroll.",
-                datum, mend: "Skriv funktionens e-postadress hos kommunen.")
+                datum, mend: "Skriv funktionens e-postadress hos kommunen.", hidesDigits: isBesideNumber)
         case .pupil(let sign):
             personal(
                 "PV0903", "Det här ser ut som en uppgift om en enskild elev",
                 explanation:
                     "\(sign.explanation) Planen är offentlig och får inte säga något om enskilda elever.",
-                datum, mend: "Ta bort uppgiften, eller skriv så att det gäller alla elever.")
+                datum, mend: "Ta bort uppgiften, eller skriv så att det gäller alla elever.",
+                hidesDigits: isBesideNumber)
         case .possiblePupil(let sign):
             personal(
                 "PV0905", "Det här kan vara en uppgift om en enskild elev", severity: .warning,
                 explanation: "\(sign.doubt) Planen är offentlig och får inte säga något om enskilda elever.",
-                datum, mend: "Är det en elev? Ta bort uppgiften, eller skriv så att det gäller alla elever.")
+                datum, mend: "Är det en elev? Ta bort uppgiften, eller skriv så att det gäller alla elever.",
+                hidesDigits: isBesideNumber)
         case .namedMail:
             personal(
                 "PV0904", "E-postadressen ser ut att vara gjord av en persons namn", severity: .warning,
                 explanation: "Namn på personal är personuppgifter, och adressen blir fel när någon slutar.",
                 datum,
-                mend: "Skriv en funktionsbrevlåda, till exempel `kurator.skolan@kommunen.example`.")
+                mend: "Skriv en funktionsbrevlåda, till exempel `kurator.skolan@kommunen.example`.",
+                hidesDigits: isBesideNumber)
         }
     }
 
     private static func personal(
         _ id: String, _ summary: String, severity: Severity = .error, explanation: String,
-        _ datum: FoundPersonalDatum, mend: String, hidesDigits: Bool = false
+        _ datum: FoundPersonalDatum, mend: String, hidesDigits: Bool
     ) -> Self {
         Self(
             id, severity, summary, explanation: explanation, at: datum.span,

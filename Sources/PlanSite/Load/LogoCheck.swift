@@ -9,6 +9,7 @@ enum LogoCheck {
     /// - Parameter name: as kommun.yaml has it, with an ending that the format of content lets through.
     static func diagnostics(_ bytes: [UInt8], name: Located<String>, path: String) -> [Diagnostic] {
         guard !bytes.isEmpty else { return [.emptyLogo(name)] }
+        guard bytes.count <= YAMLReader.maximumSize else { return [.hugeLogo(name)] }
         let kind = name.value.split(separator: ".").last.map(String.init) ?? ""
         guard isPicture(bytes, kind: kind) else { return [.logoOfOtherKind(name, kind: kind)] }
         var diagnostics: [Diagnostic] = []
@@ -46,6 +47,12 @@ extension Diagnostic {
         Self(
             "PV0010", "Logotypen `\(name.value)` är en tom fil", at: name.span,
             solutions: [Solution("Lägg dit bilden, eller ta bort raden.")])
+    }
+
+    fileprivate static func hugeLogo(_ name: Located<String>) -> Self {
+        Self(
+            "PV0010", "Logotypen `\(name.value)` är större än 8 MiB", at: name.span,
+            solutions: [Solution("Gör bilden mindre. Den hämtas av alla som läser webbplatsen.")])
     }
 
     fileprivate static func logoOfOtherKind(_ name: Located<String>, kind: String) -> Self {

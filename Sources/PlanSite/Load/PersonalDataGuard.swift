@@ -10,6 +10,7 @@ struct PersonalDataGuard {
         let municipality = catalog.municipality?.name.span.file.path
         var used = Set<SourceSpan>()
         for file in files {
+            let numbers = Set(file.personalData.filter { $0.kind == .identityNumber }.map(\.span.start.line))
             for datum in file.personalData {
                 // The municipality speaks for every file, others for their own.
                 let entries = permitted.filter { entry in
@@ -18,7 +19,8 @@ struct PersonalDataGuard {
                         && entry.text.value.withSingleSpaces == datum.text
                 }
                 if entries.isEmpty {
-                    diagnostics.append(.personalDatum(datum))
+                    diagnostics.append(
+                        .personalDatum(datum, isBesideNumber: numbers.contains(datum.span.start.line)))
                 } else {
                     used.formUnion(entries.map(\.text.span))
                 }

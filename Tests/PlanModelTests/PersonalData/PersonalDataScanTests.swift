@@ -91,7 +91,9 @@ import Testing
             ("⟦Kalle i 7B⟧ behöver stöd", .nameAndClass), ("⟦Kalle i klass 7B⟧", .nameAndClass),
             ("- Två möten\n- ⟦Alva i 5B⟧ behöver hjälp", .nameAndClass),
             ("⟦Kalle Andersson, 7B⟧.", .nameAndClass), ("Vi ringer ⟦Lisa, 7B⟧.", .nameAndClass),
-            ("⟦Ali har autism⟧", .diagnosis), ("⟦Eleven, Lisa⟧, behöver stöd", .name),
+            ("⟦Ali har autism⟧", .diagnosis), ("Hos ⟦Kalle i 5B⟧", .nameAndClass),
+            ("⟦Lisa (klass 5A⟧)", .nameAndClass), ("⟦Kalle från 5B⟧", .nameAndClass),
+            ("⟦Eleven, Lisa⟧, behöver stöd", .name),
             ("⟦Eleven Kalle⟧ får hjälp", .name), ("Stödet till ⟦Eleven Lisa⟧", .name),
             ("Läraren hjälper ⟦eleven Zelmira⟧.", .name),
         ] as [(String, PersonalDatum.PupilSign)])
@@ -116,6 +118,7 @@ import Testing
         "Skolpsykolog Karin i 7A leder mötet.",
         "Vi ber kuratorn Lisa i 5B om råd.", "Svenska i 5B", "Mentorn i 7A", "Alla i 7B", "Hon har adhd.",
         "Läraren har adhd.", "Fråga eleven, Rektorn, och andra.", "eleven SO-boken", "eleven IT",
+        "På Lindvik, 4C", "Hos Lindvik i 5B",
         "Eleven kan alltid gå till kuratorn. Rektorn bestämmer.", "Då får eleven BUP-kontakt.",
         "ge eleven SvA",
         "Eleven Skolverkets råd", "Fråga eleven.\nRektorn beslutar.", "- elev\n- Rektorn",

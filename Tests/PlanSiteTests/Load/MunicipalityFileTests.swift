@@ -71,6 +71,11 @@ import Testing
         #expect(try await found("logo.png", png) == ["PV0012 warning logo.png"])
     }
 
+    @Test func aPictureThatNobodyWouldWaitForIsRefused() async throws {
+        let svg = Array("<svg>".utf8) + Array(repeating: 0x20, count: 8 << 20)
+        #expect(try await found("logo.svg", svg) == ["PV0010 error logo.svg"])
+    }
+
     @Test func aNameThatLeadsElsewhereIsToldOnce() async throws {
         #expect(
             try await found("webbplats:\n  logotyp: ../../../etc/passwd\n") == [
