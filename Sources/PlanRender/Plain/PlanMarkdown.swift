@@ -73,7 +73,13 @@ struct PlanMarkdown {
     }
 
     private var contents: [String] {
-        list(plan.systems.map { "[\($0.system.title.markdownEscaped)](#system-\($0.id))" })
+        let guidance = site.catalog.guidance
+        let chapters =
+            [
+                view.caseFlow(of: guidance).map { ($0.title, "stod") },
+                guidance?.complaints.map { ($0.title, "klagomal") },
+            ].compactMap(\.self) + plan.systems.map { ($0.system.title, "system-\($0.id)") }
+        return list(chapters.map { title, anchor in "[\(title.markdownEscaped)](#\(anchor))" })
     }
 
     private var contactBlocks: [String] {

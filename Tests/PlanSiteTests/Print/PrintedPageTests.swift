@@ -53,7 +53,8 @@ import Testing
     @Test func theSenderIsTheAuthor() {
         #expect(
             printed("<head><title>Plan</title></head><body>")
-                == "<head><title>Plan</title><meta name=\"author\" content=\"Lindvik &amp; omnejd\"></head><body>")
+                == "<head><title>Plan</title><meta name=\"author\" content=\"Lindvik &amp; omnejd\"></head><body>"
+        )
     }
 
     @Test func whatIsOnThePageIsReachedThere() {
