@@ -81,7 +81,8 @@ struct SectionRenderer: Sendable {
     private func key(of section: PlannedSection, in context: PageContext) -> Key {
         Key(
             section: section.section.id, page: context.pageKey, signature: context.plan?.signature,
-            school: differsBetweenSchools(section) ? context.plan?.plan.school.id : nil)
+            school: differsBetweenSchools(section)
+                ? context.plan?.plan.school.id : context.schoolInLinks)
     }
 
     private func render(_ section: PlannedSection, in context: PageContext, headingLevel: Int) -> Shared {

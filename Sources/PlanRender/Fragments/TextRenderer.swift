@@ -122,7 +122,7 @@ extension PageContext {
         case .school(let school, let page):
             // A link to a school's page or a named school is written differently from every school's pages.
             let leadsToSchool = references.contains { if case .school = $0 { true } else { false } }
-            return "\(page)" + (leadsToSchool ? school : "")
+            return "\(page)" + (leadsToSchool ? school : schoolInLinks ?? "")
         default: return route.path
         }
     }

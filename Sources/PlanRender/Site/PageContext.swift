@@ -36,6 +36,11 @@ struct PageContext: Sendable {
 
     var language: Language { words.language }
 
+    /// The school whose id stands in the page's links within the plan; nil where they are relative to the school's folder.
+    ///
+    /// A page in another language leads out of the language's folder to what is in Swedish only.
+    var schoolInLinks: String? { language == .swedish ? nil : plan?.plan.school.id }
+
     var values: [String: String] { plan?.plan.values ?? site.merge.municipality.values }
 
     /// A relative address, so that the site works under any base path and from disk.

@@ -40,10 +40,14 @@ import Testing
                 _ = try await SiteBuilder.build(SiteOptions(content: content), output: "\(folder)/\(school)")
                 _ = try await SiteBuilder.build(
                     SiteOptions(content: content, only: [school]), output: "\(folder)/\(school)")
-                for page in ["psykosocial/index.html", "hela-planen/index.html", "elevhalsoplan.md"] {
+                let pages = ["psykosocial/index.html", "hela-planen/index.html", "elevhalsoplan.md"]
+                    .map { "skolor/\(school)/\($0)" }
+                let translated = ["lattlast", "en", "ar"].flatMap { language in
+                    ["index.html", "egna-avsnitt/index.html"].map { "\(language)/skolor/\(school)/\($0)" }
+                }
+                for page in pages + translated {
                     #expect(
-                        try text(of: "\(folder)/\(school)/skolor/\(school)/\(page)")
-                            == text(of: "\(folder)/alla/skolor/\(school)/\(page)"))
+                        try text(of: "\(folder)/\(school)/\(page)") == text(of: "\(folder)/alla/\(page)"))
                 }
             }
             let other = try text(of: "\(folder)/alla/skolor/granskolan/hela-planen/index.html")
